@@ -1,1 +1,7 @@
-export {};
+export * from "./conductor-size.ts";
+export * from "./kind.ts";
+export * from "./quantity.ts";
+export * from "./rational.ts";
+export * from "./root.ts";
+export * from "./unit-catalog.ts";
+export * from "./units-error.ts";

@@ -19,9 +19,7 @@ describe("examplesIn", () => {
 
   test("takes the fences of a comment without its margin", () => {
     const text = `/**\n * ${fence}ts\n * 2\n *  * 3;\n * ${fence}\n */\n`;
-    expect(examplesIn("six.ts", text)).toEqual([
-      { file: "six.ts", line: 2, code: "2\n * 3;\n" },
-    ]);
+    expect(examplesIn("six.ts", text)).toEqual([{ file: "six.ts", line: 2, code: "2\n * 3;\n" }]);
   });
 });
 

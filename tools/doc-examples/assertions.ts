@@ -69,7 +69,8 @@ function assertion(
   if (ts.isExpressionStatement(statement)) {
     return `__expect(${statement.expression.getText()}).toEqual((${value}));`;
   }
-  const name = ts.isVariableStatement(statement) && statement.declarationList.declarations.at(-1)?.name;
+  const name =
+    ts.isVariableStatement(statement) && statement.declarationList.declarations.at(-1)?.name;
   if (!name || !ts.isIdentifier(name)) {
     throw new Error(`${at()}: // => follows neither an expression nor a declaration of one name`);
   }

@@ -16,7 +16,9 @@ function statementsOf(file: string): readonly ts.Statement[] {
 test("files are named for a noun of the domain", () => {
   const vague = /^(?:utils?|common|helpers?|types?|misc|shared)$/;
   const named = [...sources, ...filesIn("packages", /\/test\//)];
-  expect(named.filter((file) => file.split("/").some((part) => vague.test(part.replace(/\..*$/, ""))))).toEqual([]);
+  expect(
+    named.filter((file) => file.split("/").some((part) => vague.test(part.replace(/\..*$/, "")))),
+  ).toEqual([]);
 });
 
 test("index.ts only re-exports", () => {
@@ -40,8 +42,14 @@ test("packages have no default export", () => {
 
 test("files beyond 400 lines have a reason", () => {
   const long = sources.filter((file) => textOf(file).trimEnd().split("\n").length > 400);
-  expect(long.filter((file) => !longFiles[file]), "split by noun, or give a reason in long-files.ts").toEqual([]);
-  expect(Object.keys(longFiles).filter((file) => !long.includes(file)), "no longer that long").toEqual([]);
+  expect(
+    long.filter((file) => !longFiles[file]),
+    "split by noun, or give a reason in long-files.ts",
+  ).toEqual([]);
+  expect(
+    Object.keys(longFiles).filter((file) => !long.includes(file)),
+    "no longer that long",
+  ).toEqual([]);
 });
 
 test("nothing names a machine, a registry or a place outside the repository", () => {
@@ -56,7 +64,9 @@ test("nothing names a machine, a registry or a place outside the repository", ()
     textOf(file)
       .split("\n")
       .flatMap((line, index) =>
-        forbidden.some((pattern) => pattern.test(line)) ? [`${file}:${index + 1}: ${line.trim().slice(0, 120)}`] : [],
+        forbidden.some((pattern) => pattern.test(line))
+          ? [`${file}:${index + 1}: ${line.trim().slice(0, 120)}`]
+          : [],
       ),
   );
   expect(found).toEqual([]);

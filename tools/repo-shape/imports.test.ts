@@ -70,12 +70,16 @@ describe("apps and tests", () => {
 
   test("reach other packages by name, never by path", () => {
     const paths = all
-      .flatMap(({ folder }) => filesIn(folder, /\/(?:src|test)\/.*\.(?:ts|mjs)$/).map((file) => ({ folder, file })))
+      .flatMap(({ folder }) =>
+        filesIn(folder, /\/(?:src|test)\/.*\.(?:ts|mjs)$/).map((file) => ({ folder, file })),
+      )
       .flatMap(({ folder, file }) => importsIn(file).map((one) => ({ ...one, folder })))
       .filter((one) => packageOf(one.name) === undefined)
       .filter((one) => {
         const target = posix.join(posix.dirname(one.file), one.name);
-        return all.some((other) => other.folder !== one.folder && target.startsWith(`${other.folder}/`));
+        return all.some(
+          (other) => other.folder !== one.folder && target.startsWith(`${other.folder}/`),
+        );
       })
       .map((one) => `${one.at}: ${one.name}`);
     expect(paths).toEqual([]);

@@ -4,7 +4,15 @@ import { describe, expect, test } from "vitest";
 import { examplesIn } from "../doc-examples/extract.ts";
 import { namesIn, packages, root, sourceEntries, textOf, workspacesIn } from "../workspace.ts";
 
-const shape = ["README.md", "package.json", "src", "test", "tsconfig.json", "typedoc.json", "vitest.config.ts"];
+const shape = [
+  "README.md",
+  "package.json",
+  "src",
+  "test",
+  "tsconfig.json",
+  "typedoc.json",
+  "vitest.config.ts",
+];
 
 /** In this order; those without a mark are in every package. */
 const fields = [
@@ -31,7 +39,8 @@ const dependencyFields = ["dependencies", "peerDependencies", "devDependencies"]
 /** A file that is JSON, or JSON with comments as TypeScript reads it. */
 function json(file: string) {
   const { config, error } = ts.parseConfigFileTextToJson(file, textOf(file));
-  if (error) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(error.messageText, "\n")}`);
+  if (error)
+    throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(error.messageText, "\n")}`);
   return config;
 }
 
@@ -45,7 +54,11 @@ describe.for(packages.map((one) => [one.folder, one] as const))("%s", ([folder, 
   const name = folder.replace("packages/", "");
 
   test("has the shape that every package has", () => {
-    expect(namesIn(folder).filter((one) => one !== "CHANGELOG.md").sort()).toEqual(shape);
+    expect(
+      namesIn(folder)
+        .filter((one) => one !== "CHANGELOG.md")
+        .sort(),
+    ).toEqual(shape);
   });
 
   test("has the fields of every package, in their order", () => {
@@ -93,7 +106,10 @@ describe.for(packages.map((one) => [one.folder, one] as const))("%s", ([folder, 
 
   test("takes siblings from the workspace and everything else from the catalog", () => {
     const ranges = dependencyFields.flatMap((field) => Object.entries(manifest[field] ?? {}));
-    const expected = ranges.map(([to]) => [to, to.startsWith("@lineside/") ? "workspace:^" : "catalog:"]);
+    const expected = ranges.map(([to]) => [
+      to,
+      to.startsWith("@lineside/") ? "workspace:^" : "catalog:",
+    ]);
     expect(ranges).toEqual(expected);
   });
 
@@ -112,8 +128,11 @@ describe("the solution", () => {
     expect(references(".")).toEqual([...folders, "tsconfig.test.json"].sort());
   });
 
-  test.for(built.map((one) => [one.folder, one] as const))("%s refers to what it depends on", ([folder, { manifest }]) => {
-    const wanted = packages.filter(({ manifest: { name } }) => manifest.dependencies?.[name]);
-    expect(references(folder)).toEqual(wanted.map((one) => one.folder).sort());
-  });
+  test.for(built.map((one) => [one.folder, one] as const))(
+    "%s refers to what it depends on",
+    ([folder, { manifest }]) => {
+      const wanted = packages.filter(({ manifest: { name } }) => manifest.dependencies?.[name]);
+      expect(references(folder)).toEqual(wanted.map((one) => one.folder).sort());
+    },
+  );
 });

@@ -7,7 +7,14 @@ import { sourceEntries } from "../workspace.ts";
  * they are declared: a function that is called while a module loads with `@__NO_SIDE_EFFECTS__`, any other call that
  * happens then with `@__PURE__`.
  */
-const pure = ["z", "Decimal", "Object.freeze", "Object.keys", "Object.entries", "Object.fromEntries"];
+const pure = [
+  "z",
+  "Decimal",
+  "Object.freeze",
+  "Object.keys",
+  "Object.entries",
+  "Object.fromEntries",
+];
 
 /** What is left of a module when nothing of it is used. */
 async function effectsOf(code: string): Promise<string> {

@@ -4,7 +4,7 @@ import { documentedFiles, examplesIn } from "../doc-examples/extract.ts";
 import { fromRoot, root, sourceEntries } from "../workspace.ts";
 
 /** A type error, with the line of the file as its author sees it. */
-export interface TypeError {
+export interface TypeFault {
   readonly file: string;
   /** `packages/units/README.md:42: error TS2322: …` */
   readonly message: string;
@@ -15,14 +15,18 @@ export interface TypeError {
  * Type-checks all sources, tests and documented examples as one program, which reads the standard library once:
  * a small part of the time that the build of the same packages takes.
  */
-export function typeErrors(): readonly TypeError[] {
+export function typeFaults(): readonly TypeFault[] {
   const config = join(root, "tsconfig.test.json");
-  const parsed = ts.getParsedCommandLineOfConfigFile(config, {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
-      throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+  const parsed = ts.getParsedCommandLineOfConfigFile(
+    config,
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
+        throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+      },
     },
-  });
+  );
   if (parsed === undefined) throw new Error(`cannot read ${config}`);
   const examples = exampleFiles();
   const options: ts.CompilerOptions = {

@@ -1,29 +1,29 @@
 import { beforeAll, expect, test } from "vitest";
 import { filesIn } from "../workspace.ts";
-import { type TypeError, typeErrors } from "./program.ts";
+import { type TypeFault, typeFaults } from "./program.ts";
 
 const typeTests = filesIn("packages", /\.test-d\.ts$/);
-let errors: readonly TypeError[] = [];
+let faults: readonly TypeFault[] = [];
 
 beforeAll(() => {
-  errors = typeErrors();
+  faults = typeFaults();
 }, 120_000);
 
-function messages(chosen: (error: TypeError) => boolean): string {
-  return errors
+function messages(chosen: (fault: TypeFault) => boolean): string {
+  return faults
     .filter(chosen)
-    .map((error) => error.message)
+    .map((fault) => fault.message)
     .join("\n");
 }
 
 test("documented examples have no type error", () => {
-  expect(messages((error) => error.inExample)).toBe("");
+  expect(messages((fault) => fault.inExample)).toBe("");
 });
 
 test("sources and tests have no type error", () => {
-  expect(messages((error) => !error.inExample && !typeTests.includes(error.file))).toBe("");
+  expect(messages((fault) => !fault.inExample && !typeTests.includes(fault.file))).toBe("");
 });
 
 test.for([...typeTests])("%s", (file) => {
-  expect(messages((error) => error.file === file)).toBe("");
+  expect(messages((fault) => fault.file === file)).toBe("");
 });

@@ -1,1 +1,9 @@
-export {};
+export * from "./citation.ts";
+export * from "./finding.ts";
+export * from "./findings-error.ts";
+export * from "./missing-input.ts";
+export * from "./note.ts";
+export * from "./requirement.ts";
+export * from "./step.ts";
+export * from "./value.ts";
+export * from "./verdict.ts";

@@ -1,0 +1,15 @@
+import type { Kind } from "@lineside/units";
+
+/** What an answer looks like: a quantity of a kind, a conductor size, a system voltage, … */
+export type InputForm = Kind | "size" | "system" | "boolean" | "choice" | "count" | "text";
+
+/** An input that a rule wanted and did not get. */
+export interface MissingInput {
+  /** Where it belongs, as a JSON pointer: `/conductors/S1/length`. */
+  readonly path: string;
+  readonly expects: InputForm;
+  /** For `choice`: the words to choose from. */
+  readonly choices?: readonly string[];
+  /** The question as one would put it to the designer: `How long is the tap, lug to lug?` */
+  readonly ask?: string;
+}

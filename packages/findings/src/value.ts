@@ -1,0 +1,10 @@
+import type { AnyQuantity, ConductorSize, Inexact, Kind } from "@lineside/units";
+
+/** A root or a multiple of π, of any one kind. */
+export type AnyInexact = { [K in Kind]: Inexact<K> }[Kind];
+
+/**
+ * What a rule found or worked out: a quantity, a root, a conductor size, a word or a yes or no.
+ * A count is a `ratio`: `one(3)`.
+ */
+export type Value = AnyQuantity | AnyInexact | ConductorSize | string | boolean;

@@ -7,7 +7,7 @@
  * Progress goes to stderr, so that stdout is the task's own. What a step prints is shown only when it fails.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -17,21 +17,23 @@ const bin = join(root, "node_modules", ".bin");
 /** The root and what it depends on: the published packages and the test runner. Everything else is asked for by name. */
 const small = ["lineside..."];
 
+const turbo = ["turbo", "run", "build", "--output-logs=errors-only"];
+
 /**
  * One process of `tsc -b` builds the demo's packages in less than half the time of one process per package;
  * turbo's cache and order are worth their start-up where everything is built, again and again.
  *
- * @type {Record<string, { readonly install: readonly string[]; readonly build?: readonly string[] }>}
+ * @type {Record<string, { readonly install: readonly string[]; readonly build?: readonly string[]; readonly fresh?: boolean }>}
  */
 const tasks = {
   demo: { install: small, build: ["tsc", "-b", "apps/cli"] },
   test: { install: small },
   tools: { install: [...small, "@lineside/tools..."] },
-  docs: { install: [...small, "@lineside/tools..."], build: ["turbo", "run", "build"] },
-  pack: { install: [...small, "@lineside/tools..."], build: ["turbo", "run", "build"] },
+  docs: { install: [...small, "@lineside/tools..."], build: [...turbo, "--filter=./packages/*"] },
+  pack: { install: [...small, "@lineside/tools..."], build: turbo, fresh: true },
   bench: {
     install: [...small, "@lineside/bench..."],
-    build: ["turbo", "run", "build", "--filter=@lineside/bench..."],
+    build: [...turbo, "--filter=@lineside/bench..."],
   },
 };
 
@@ -57,6 +59,14 @@ step("installing", pnpm, [
   "--reporter=append-only",
   ...task.install.flatMap((name) => ["--filter", name]),
 ]);
+if (task.fresh) {
+  // The compiler leaves the output of a source that is gone, and a tarball would carry it.
+  for (const top of ["packages", "apps"]) {
+    for (const name of readdirSync(join(root, top))) {
+      rmSync(join(root, top, name, "dist"), { recursive: true, force: true });
+    }
+  }
+}
 if (task.build) {
   const [command = "", ...args] = task.build;
   step("building", command, args);

@@ -102,15 +102,25 @@ export function nextSmaller(size: ConductorSize): ConductorSize | undefined {
  * ```ts
  * import { kcmil, standardSize } from "@lineside/units";
  * standardSize(kcmil(350)); // => "350 kcmil"
+ * standardSize(kcmil(336)); // throws NOT_STANDARD_SIZE
  * ```
  */
 export function standardSize(area: Quantity<"conductorArea">): ConductorSize {
-  const found = CONDUCTOR_SIZES.find((size) => circularMils(size).gte(area));
-  if (found !== undefined && circularMils(found).eq(area)) return found;
-  const suggestion = found ?? "2000 kcmil";
-  throw new UnitsError("NOT_STANDARD_SIZE", `${area} is not a standard conductor size; the next larger is ${suggestion}`, {
-    got: String(area),
-    expected: "one of the 30 standard sizes from 18 AWG to 2000 kcmil",
-    suggestion,
-  });
+  const found = CONDUCTOR_SIZES.find((size) => circularMils(size).gte(area)) ?? "2000 kcmil";
+  if (circularMils(found).eq(area)) return found;
+  const below = nextSmaller(found);
+  // the larger where both are as near
+  const suggestion =
+    below !== undefined && area.minus(circularMils(below)).lt(circularMils(found).minus(area))
+      ? below
+      : found;
+  throw new UnitsError(
+    "NOT_STANDARD_SIZE",
+    `${area} is not a standard conductor size; the nearest is ${suggestion}`,
+    {
+      got: String(area),
+      expected: "one of the 30 standard sizes from 18 AWG to 2000 kcmil",
+      suggestion,
+    },
+  );
 }

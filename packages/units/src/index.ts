@@ -1,8 +1,13 @@
+export * from "./conductor-set.ts";
 export * from "./conductor-size.ts";
+export * from "./conductor-text.ts";
 export * from "./kind.ts";
 export * from "./quantity.ts";
 export * from "./rational.ts";
 export * from "./root.ts";
 export type { Safe } from "./safe-result.ts";
+export * from "./sheet-gauge.ts";
+export * from "./system.ts";
+export * from "./trade-size.ts";
 export * from "./unit-catalog.ts";
 export * from "./units-error.ts";

@@ -93,7 +93,7 @@ for (const { manifest } of folders) {
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+process.exit(failed > 0 || passed === 0 ? 1 : 0);
 
 /**
  * Runs one command as one check, and shows what it printed if it fails.

@@ -71,3 +71,16 @@ test("nothing names a machine, a registry or a place outside the repository", ()
   );
   expect(found).toEqual([]);
 });
+
+test("each decision is listed with the others", () => {
+  const list = textOf("docs/decisions/README.md");
+  const decisions = filesIn("docs/decisions", /\/\d{4}-[^/]+\.md$/);
+  expect(decisions.filter((file) => !list.includes(`(${posix.basename(file)})`))).toEqual([]);
+});
+
+test("packages have no example that does not run", () => {
+  const idle = filesIn("packages", /\/README\.md$|\/src\/.*\.ts$/).filter((file) =>
+    /^[ \t]*(?:\*[ \t]?)?```(?:ts|typescript)[ \t]+\S/m.test(textOf(file)),
+  );
+  expect(idle).toEqual([]);
+});

@@ -34,7 +34,7 @@ rmSync(scratch, { recursive: true, force: true });
 // A run that crashed, or that collected nothing, has not passed whatever its report says.
 const broken = failed === 0 && (run.status !== 0 || passed === 0) ? 1 : 0;
 console.log(`${passed} passed, ${failed + broken} failed`);
-process.exitCode = failed + broken > 0 ? 1 : 0;
+process.exit(failed + broken > 0 ? 1 : 0);
 
 /** Counts tests, and as one failure each file that could not be collected. */
 function count() {

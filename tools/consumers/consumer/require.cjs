@@ -1,4 +1,6 @@
-const entries = require("./entries.json");
+const { readFileSync } = require("node:fs");
+
+const entries = JSON.parse(readFileSync(`${__dirname}/entries.json`, "utf8"));
 
 for (const entry of entries) {
   if (Object.keys(require(entry)).length === 0) throw new Error(`${entry} exports nothing`);

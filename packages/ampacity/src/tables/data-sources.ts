@@ -1,0 +1,20 @@
+/** What the source codes on the rows of the tables mean. */
+export const DATA_SOURCES: Readonly<Record<string, string>> = {
+  N17: "NEC 2017, read once to check values",
+  S99: "a copy of Table 310-16, edition before 2011 not stated",
+  EEC14: "eecalcs (Java, 2021), which states NEC 2014",
+  INTRY23: "a public ampacity chart, which states NEC 2023",
+  AUD23: "a list of values checked against an edition of 2023",
+  NOM12: "tables of NOM-001-SEDE-2012, a code based on NEC 2011",
+  SCR16: "an excerpt of Table 310.15(B)(16), up to 500 kcmil",
+  DEMI: "a manufacturer's page of Table 310-16 values, before 2011",
+  MACH: "a manufacturer's wire table for copper, before 2011",
+  SYSENG: "an engineering firm's page of Table 310-16 values, before 2011",
+  IAEI03: "an article on transformer secondary conductors under NEC 2002",
+  MH67002: "a trade forum's thread on the change of 14 and 12 AWG in 2011",
+  STUVIA: "a published practice test",
+  "MH-2571281": "a trade forum's thread on the 90 °C column",
+  EEAI23: "a reference list of NEC 2023 article 240, used for values only",
+  EXPCE23: "a continuing-education page on standard ratings in NEC 2023",
+  TBCF: "a code forum's thread on the 10 A breaker of NEC 2023",
+};

@@ -1,0 +1,187 @@
+import type { Citation, MissingInput } from "@lineside/findings";
+import { A, type ConductorSize, compareSize, isQuantity, type Quantity } from "@lineside/units";
+import { AmpacityError, shown, unknownWord } from "./ampacity-error.ts";
+import { citeSection } from "./citation.ts";
+import { type EditionLike, editionOf } from "./editions/edition-lookup.ts";
+import { checkColumn, checkSize } from "./table-ampacity.ts";
+import type { TemperatureColumn } from "./temperature-column.ts";
+
+/** One end of a conductor. Everything may be left out: what decides is asked for. */
+export interface Termination {
+  /** The terminal of equipment, or a connector that was installed apart from it; equipment where it is left out. */
+  readonly kind?: "equipment" | "separate-connector" | undefined;
+  /** The rating of the circuit at this end. */
+  readonly circuitRating?: Quantity<"current"> | undefined;
+  /** The conductors that the equipment is marked for: 14 to 1 AWG, or larger than 1 AWG. */
+  readonly marked?: "14-1" | "over-1" | undefined;
+  /** The conductor temperature in °C that the equipment or the connector is listed and identified for. */
+  readonly listedFor?: TemperatureColumn | undefined;
+  /** The design letter of the motor that the terminal belongs to. */
+  readonly motorDesign?: "A" | "B" | "C" | "D" | undefined;
+  /** The conductor in the terminal; one larger than 1 AWG shows a terminal made for such conductors. */
+  readonly size?: ConductorSize | undefined;
+}
+
+/** What 110.14(C) answers for one end. */
+export interface TerminationAnswer {
+  /** `consult`: the two tiers of the rule both apply and differ; `needs-input`: what decides is not given. */
+  readonly verdict: "pass" | "consult" | "needs-input";
+  /** The column, where there is one answer. */
+  readonly column?: TemperatureColumn;
+  /** The lowest and the highest column that come into question; equal where there is one answer. */
+  readonly columns: readonly [TemperatureColumn, TemperatureColumn];
+  readonly cite: Citation;
+  readonly missing: readonly MissingInput[];
+  readonly notes: readonly string[];
+}
+
+/** The rating up to which a circuit belongs to the lower tier. */
+const LOWER_TIER: Quantity<"current"> = /* @__PURE__ */ A(100);
+
+const KINDS = ["equipment", "separate-connector"] as const;
+const MARKINGS = ["14-1", "over-1"] as const;
+const DESIGNS = ["A", "B", "C", "D"] as const;
+
+function checkWord(value: unknown, words: readonly string[], what: string, path: string): void {
+  if (value !== undefined && !words.includes(value as string)) {
+    throw unknownWord("UNKNOWN_WORD", what, value, words, { path });
+  }
+}
+
+/** Throws where a value is no current above zero. */
+export function checkCurrent(value: unknown, path: string): asserts value is Quantity<"current"> {
+  if (!isQuantity(value, "current")) {
+    const got = isQuantity(value) ? value.kind : shown(value);
+    throw new AmpacityError("WRONG_KIND", `${path}: ${got} is not a current`, {
+      path,
+      got,
+      expected: "current",
+    });
+  }
+  if (value.value.n <= 0) {
+    throw new AmpacityError("OUT_OF_RANGE", `${path}: ${value} is not above zero`, {
+      path,
+      got: String(value),
+      expected: "more than 0 A",
+    });
+  }
+}
+
+/** Throws where a field of a termination is of the wrong form. */
+export function checkTermination(end: Termination, path: string): void {
+  checkWord(end.kind, KINDS, "a kind of termination", `${path}/kind`);
+  checkWord(end.marked, MARKINGS, "a marking of equipment", `${path}/marked`);
+  checkWord(end.motorDesign, DESIGNS, "a motor design letter", `${path}/motorDesign`);
+  if (end.circuitRating !== undefined) checkCurrent(end.circuitRating, `${path}/circuitRating`);
+  if (end.listedFor !== undefined) checkColumn(end.listedFor, `${path}/listedFor`);
+  if (end.size !== undefined) checkSize(end.size, `${path}/size`);
+}
+
+/** Circuits of at most 100 A, or equipment marked for 14 to 1 AWG. */
+function lowerTier({ listedFor, motorDesign }: Termination): TemperatureColumn {
+  if (listedFor !== undefined) return listedFor === 60 ? 60 : 75;
+  return motorDesign !== undefined && motorDesign !== "A" ? 75 : 60;
+}
+
+/** Circuits above 100 A, or equipment marked for conductors larger than 1 AWG. */
+function upperTier({ listedFor }: Termination): TemperatureColumn {
+  return listedFor ?? 75;
+}
+
+/** Which tiers of the rule an end belongs to: by its circuit, its marking, or the size of its conductor. */
+function tiersOf(end: Termination): { lower: boolean; upper: boolean; bySize: boolean } {
+  const { circuitRating, marked, size } = end;
+  if (circuitRating === undefined && marked === undefined) {
+    const large = size !== undefined && compareSize(size, "1 AWG") > 0;
+    return { lower: false, upper: large, bySize: large };
+  }
+  const small = circuitRating?.lte(LOWER_TIER);
+  return {
+    lower: small === true || marked === "14-1",
+    upper: small === false || marked === "over-1",
+    bySize: false,
+  };
+}
+
+const LISTED_ONLY_TO_75 = "the rule as read goes up to the 75 °C column for circuits of at most 100 A";
+const BY_SIZE = "a terminal that takes a conductor larger than 1 AWG is taken as made for such conductors";
+const BOTH_TIERS = "by circuit rating and by marking the end belongs to two tiers of the rule";
+
+/**
+ * The column that an end of a conductor allows, by 110.14(C): for circuits of at most 100 A, or equipment marked for 14 to
+ * 1 AWG, 60 °C, or 75 °C where the equipment is listed for it or is a motor of design B, C or D; for larger ones 75 °C,
+ * higher where listed; for a connector apart from equipment what it is listed for.
+ *
+ * What is not given is tried both ways: if the answer is the same it stands, else it is asked for.
+ *
+ * @throws {@link AmpacityError} `UNKNOWN_WORD`, `UNKNOWN_COLUMN`, `UNKNOWN_SIZE`, `WRONG_KIND`, `OUT_OF_RANGE` for a field,
+ * and the errors of {@link edition}
+ * @example
+ * ```ts
+ * import { terminationColumn } from "@lineside/ampacity";
+ * import { A } from "@lineside/units";
+ * terminationColumn({ circuitRating: A(100) }, "2017").column; // => 60
+ * terminationColumn({ circuitRating: A("100.1") }, "2017").column; // => 75
+ * terminationColumn({ circuitRating: A(100), listedFor: 75 }, "2017").column; // => 75
+ * terminationColumn({}, "2017").missing.map(({ path }) => path); // => ["/circuitRating"]
+ * ```
+ */
+export function terminationColumn(end: Termination, edition: EditionLike): TerminationAnswer {
+  const record = editionOf(edition);
+  checkTermination(end, "");
+  return answerTermination(end, citeSection(record, "terminations", record.terminations), "", "");
+}
+
+/**
+ * {@link terminationColumn} for an end whose fields were checked.
+ *
+ * @param path - where the end stands
+ * @param circuit - where the rating of its circuit is asked for
+ */
+export function answerTermination(
+  end: Termination,
+  cite: Citation,
+  path: string,
+  circuit: string,
+): TerminationAnswer {
+  if (end.kind === "separate-connector") {
+    if (end.listedFor !== undefined) return settled(end.listedFor, cite, []);
+    const ask = "What conductor temperature is the connector listed for?";
+    return open("needs-input", [60, 90], cite, [
+      { path: `${path}/listedFor`, expects: "choice", choices: ["60", "75", "90"], ask },
+    ]);
+  }
+  const [low, high] = [lowerTier(end), upperTier(end)];
+  const { lower, upper, bySize } = tiersOf(end);
+  if (lower !== upper || low === high) {
+    const column = upper && !lower ? high : low;
+    const notes = bySize
+      ? [BY_SIZE]
+      : column === low && end.listedFor === 90 && !upper
+        ? [LISTED_ONLY_TO_75]
+        : [];
+    return settled(column, cite, notes);
+  }
+  if (lower) return open("consult", [low, high], cite, [], [BOTH_TIERS]);
+  return open("needs-input", [low, high], cite, [
+    { path: `${circuit}/circuitRating`, expects: "current", ask: "What is the rating of the circuit?" },
+  ]);
+}
+
+function settled(
+  column: TemperatureColumn,
+  cite: Citation,
+  notes: readonly string[],
+): TerminationAnswer {
+  return { verdict: "pass", column, columns: [column, column], cite, missing: [], notes };
+}
+
+function open(
+  verdict: "consult" | "needs-input",
+  columns: readonly [TemperatureColumn, TemperatureColumn],
+  cite: Citation,
+  missing: readonly MissingInput[],
+  notes: readonly string[] = [],
+): TerminationAnswer {
+  return { verdict, columns, cite, missing, notes };
+}

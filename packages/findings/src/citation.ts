@@ -20,6 +20,18 @@ export type CitationStatus =
   | "not-published"
   | "not-permitted";
 
+/** The statuses, the surest first. */
+export const CITATION_STATUSES: readonly CitationStatus[] = /* @__PURE__ */ Object.freeze([
+  "stated",
+  "recovered",
+  "derived",
+  "assumed-unchanged",
+  "single-source",
+  "lost",
+  "not-published",
+  "not-permitted",
+]);
+
 /** Where a rule or a value is printed. */
 export interface Citation {
   /** Short name of the document: `NEC`, `RIE ESB 750`. */

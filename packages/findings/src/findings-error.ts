@@ -49,17 +49,26 @@ export class FindingsError extends Error implements FindingsErrorDetails {
   readonly got: string;
   readonly expected: string;
 
+  /** The rule whose finding it is. */
+  readonly #about: string | undefined;
+
   constructor(
     code: FindingsErrorCode,
     { path, got, expected }: FindingsErrorDetails,
     about?: string,
   ) {
-    super(
-      `${about === undefined ? "" : `${about}: `}${path === "" ? "" : `${path}: `}got ${got}, expected ${expected}`,
-    );
+    const place = [about, path].filter((part) => part).join(" ");
+    super(`${place === "" ? "" : `${place}: `}got ${got}, expected ${expected}`);
     this.code = code;
     this.path = path;
     this.got = got;
     this.expected = expected;
+    this.#about = about;
+  }
+
+  /** The same error of a finding that stands at `path` in a larger thing. */
+  under(path: string): FindingsError {
+    const { code, got, expected } = this;
+    return new FindingsError(code, { path: `${path}${this.path}`, got, expected }, this.#about);
   }
 }

@@ -1,9 +1,18 @@
 export * from "./citation.ts";
+export * from "./citation-text.ts";
+export { type ExplainOptions, explain } from "./explanation.ts";
 export * from "./finding.ts";
 export * from "./findings-error.ts";
 export * from "./missing-input.ts";
 export * from "./note.ts";
+export * from "./overall.ts";
+export * from "./question.ts";
+export * from "./relocation.ts";
+export * from "./report-text.ts";
 export * from "./requirement.ts";
 export * from "./step.ts";
+export { summaryLine } from "./summary-line.ts";
+export type { Colour, TextStyle } from "./text-layout.ts";
 export * from "./value.ts";
+export { formatMargin, formatRequirement, formatValue } from "./value-text.ts";
 export * from "./verdict.ts";

@@ -8,3 +8,8 @@ export type AnyInexact = { [K in Kind]: Inexact<K> }[Kind];
  * A count is a `ratio`: `one(3)`.
  */
 export type Value = AnyQuantity | AnyInexact | ConductorSize | string | boolean;
+
+/** Whether a value is a root or a multiple of π, which has bounds and no comparison. */
+export function isInexact(value: unknown): value is AnyInexact {
+  return typeof value === "object" && value !== null && "low" in value && "high" in value;
+}

@@ -1,0 +1,129 @@
+import { compareAny, isQuantity } from "@lineside/units";
+import type { Finding } from "./finding.ts";
+import type { Span } from "./text-layout.ts";
+import { isInexact, type Value } from "./value.ts";
+import { formatMargin, formatRequirement, formatValue } from "./value-text.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** How each verdict is shown: a mark and a word, so that colour is never needed. */
+const SHOWN: Readonly<Record<Verdict, readonly [mark: string, word: string]>> = {
+  pass: ["✓", "PASS"],
+  fail: ["✗", "FAIL"],
+  consult: ["!", "CONSULT"],
+  "needs-input": ["?", "NEEDS INPUT"],
+  "not-applicable": ["–", "NOT APPLICABLE"],
+};
+
+/** `✗ FAIL` */
+export function verdictSpan(verdict: Verdict): Span {
+  return { text: SHOWN[verdict].join(" "), style: verdict };
+}
+
+export const titleOf = (f: Finding): string => f.title ?? f.rule;
+
+function same(a: Value, b: Value): boolean {
+  if (isQuantity(a) && isQuantity(b)) return a.kind === b.kind && compareAny(a, b) === 0;
+  return a === b;
+}
+
+/** A value, with the figure that the document prints for it where a step names one. */
+export function withPrinted(value: Value, f: Finding, text: string = formatValue(value)): string {
+  if (!isQuantity(value) && !isInexact(value)) return text;
+  const printed = f.steps.find(
+    (step) => step.printed !== undefined && same(step.value, value),
+  )?.printed;
+  return printed === undefined ? text : `${text}, printed ${printed}`;
+}
+
+export function requiredText(f: Finding): string | undefined {
+  const { required } = f;
+  if (required === undefined) return undefined;
+  const text = formatRequirement(required);
+  return isQuantity(required.value) ? withPrinted(required.value, f, text) : text;
+}
+
+/** `22 ft found, at most 10 ft required, over by 12 ft` */
+export function measureText(f: Finding): string | undefined {
+  const required = requiredText(f);
+  if (required === undefined || f.actual === undefined) return undefined;
+  const found = `${withPrinted(f.actual, f)} found, ${required} required`;
+  return f.margin === undefined ? found : `${found}, ${formatMargin(f.margin, f.required)}`;
+}
+
+/** The clause or route to which a verdict that is not a pass goes back. */
+function causeOf(f: Finding): Finding | undefined {
+  return (
+    f.parts?.find((part) => part.verdict === f.verdict) ??
+    f.tried?.find(
+      (route) => route.verdict === f.verdict && (f.governs ?? route.rule) === route.rule,
+    )
+  );
+}
+
+function governingText(f: Finding): string | undefined {
+  const route = f.tried?.find((one) => one.rule === f.governs);
+  return route && `by ${titleOf(route)}`;
+}
+
+/** Why a finding has its verdict, in a few words; `undefined` where there is nothing to add. */
+export function reasonText(f: Finding): string | undefined {
+  if (f.verdict === "pass") return governingText(f) ?? measureText(f) ?? holdingText(f);
+  const failsAll = f.verdict === "fail" && f.tried?.every((route) => route.verdict !== "pass");
+  const part = f.parts?.some((one) => one.verdict === f.verdict);
+  if (failsAll && !part && (f.tried?.length ?? 0) > 1 && f.governs === undefined) {
+    return `none of the ${f.tried?.length} alternatives holds`;
+  }
+  const cause = causeOf(f);
+  if (cause !== undefined) {
+    const why = reasonText(cause);
+    return why === undefined ? titleOf(cause) : `${titleOf(cause)}: ${why}`;
+  }
+  if (f.missing.length > 0) return f.missing.map(({ ask, path }) => ask ?? path).join("; ");
+  return measureText(f) ?? f.notes[0]?.text;
+}
+
+function holdingText(f: Finding): string | undefined {
+  const held = f.parts?.filter((part) => part.verdict === "pass").length;
+  return held === undefined
+    ? undefined
+    : held === 1
+      ? "its one clause holds"
+      : `all ${held} clauses hold`;
+}
+
+/** One line of a list of findings, in pieces. */
+export function summarySpans(f: Finding): Span[] {
+  const reason = reasonText(f);
+  return [
+    verdictSpan(f.verdict),
+    ...(f.subject ? [{ text: `  ${f.subject}` }] : []),
+    { text: `  ${titleOf(f)}`, style: "heading" },
+    ...(reason === undefined ? [] : [{ text: `: ${reason}` }]),
+    ...(f.title === undefined ? [] : [{ text: `  ${f.rule}`, style: "dim" as const }]),
+  ];
+}
+
+/**
+ * A finding on one line: mark and word of the verdict, object, title, why, rule id.
+ *
+ * @example
+ * ```ts
+ * import { finding, summaryLine } from "@lineside/findings";
+ * import { ft } from "@lineside/units";
+ * const length = finding({
+ *   rule: "nec/240.21(C)(2)(1)",
+ *   title: "Length",
+ *   subject: "/conductors/S1",
+ *   cite: [{ document: "NEC", edition: "2005", section: "240.21(C)(2)", status: "stated" }],
+ *   required: { op: "<=", value: ft(10) },
+ *   actual: ft(22),
+ * });
+ * summaryLine(length);
+ * // => "✗ FAIL  /conductors/S1  Length: 22 ft found, at most 10 ft required, over by 12 ft  nec/240.21(C)(2)(1)"
+ * ```
+ */
+export function summaryLine(finding: Finding): string {
+  return summarySpans(finding)
+    .map(({ text }) => text)
+    .join("");
+}

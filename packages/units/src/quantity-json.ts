@@ -1,0 +1,229 @@
+import type { Kind, Kinds } from "./kind.ts";
+import type { AnyQuantity, Quantity, Unit } from "./quantity.ts";
+import { formatRational, type Rational, rational } from "./rational.ts";
+import { type Safe, safely } from "./safe-result.ts";
+import { MAX_TEXT } from "./text-limit.ts";
+import * as catalog from "./unit-catalog.ts";
+import { UnitsError, type UnitsErrorCode } from "./units-error.ts";
+
+/** A quantity as strict JSON: `{"value":"10.5","unit":"ft","text":"10'-6\""}`. */
+export interface QuantityJson<K extends Kind = Kind> {
+  /** Only where the place does not say it. */
+  readonly kind?: K;
+  /** The exact value in lowest terms: a decimal where one exists, else `n/d`. */
+  readonly value: string;
+  /** The unit's symbol. */
+  readonly unit: Kinds[K];
+  /** As written; reads as the same amount. */
+  readonly text?: string;
+}
+
+/** How {@link quantityToJson} writes. */
+export interface ToJsonOptions {
+  /** Writes the kind too, for places that do not say it. */
+  readonly kind?: boolean;
+}
+
+/** How {@link quantityFromJson} reads. */
+export interface FromJsonOptions {
+  /** Takes JSON numbers, and values that are not in lowest terms. */
+  readonly lenient?: boolean;
+  /** Units of the reader's own, beside those of this package. */
+  readonly units?: readonly Unit<never>[];
+  /** Where the value stands in the caller's data, as a JSON pointer; errors go on from there. */
+  readonly path?: string;
+}
+
+/** No quantity that {@link quantityToJson} wrote is longer. */
+const MAX_VALUE = 400;
+
+/**
+ * The strict JSON of a quantity, with its keys always in the same order.
+ *
+ * @throws {@link UnitsError} `TOO_LONG` for a fraction of more digits than the reader takes
+ * @example
+ * ```ts
+ * import { A, quantityToJson } from "@lineside/units";
+ * quantityToJson(A("2250/13")); // => { value: "2250/13", unit: "A" }
+ * quantityToJson(A(225), { kind: true }); // => { kind: "current", value: "225", unit: "A" }
+ * ```
+ */
+export function quantityToJson<K extends Kind>(
+  quantity: Quantity<K>,
+  options: ToJsonOptions & { readonly kind: true },
+): QuantityJson<K> & { readonly kind: K };
+export function quantityToJson<K extends Kind>(
+  quantity: Quantity<K>,
+  options?: ToJsonOptions,
+): QuantityJson<K>;
+export function quantityToJson<K extends Kind>(
+  { kind, unit, value, text }: Quantity<K>,
+  options: ToJsonOptions = {},
+): QuantityJson<K> {
+  const written = formatRational(value);
+  if (written.length > MAX_VALUE || (text !== undefined && text.length > MAX_TEXT)) {
+    throw tooLong(written.length > MAX_VALUE ? written : (text ?? ""), "");
+  }
+  return {
+    ...(options.kind ? { kind } : {}),
+    value: written,
+    unit: unit.symbol,
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+const KEYS = ["kind", "value", "unit", "text"];
+
+/**
+ * Reads the strict JSON of a quantity of one kind; throws on anything else, down to a key too many.
+ *
+ * @throws {@link UnitsError} with the `path` of the bad field: `PARSE`, `NOT_A_NUMBER`, `UNKNOWN_UNIT`, `UNIT_MISMATCH`,
+ * `TEXT_MISMATCH`, `OUT_OF_RANGE`, `DIVIDE_BY_ZERO`, `TOO_LONG`
+ * @example
+ * ```ts
+ * import { inch, quantityFromJson } from "@lineside/units";
+ * const clearance = quantityFromJson("length", JSON.parse('{"value":"10.5","unit":"ft"}'));
+ * String(clearance.to(inch)); // => "126 in"
+ * quantityFromJson("length", { value: 10.5, unit: "ft" }); // throws NOT_A_NUMBER
+ * ```
+ */
+export function quantityFromJson<K extends Kind>(
+  kind: K,
+  json: unknown,
+  options: FromJsonOptions = {},
+): Quantity<K> {
+  const { path = "" } = options;
+  const fields = fieldsOf(json, path);
+  const { kind: said = kind, text } = fields;
+  if (said !== kind) throw fault("UNIT_MISMATCH", `${path}/kind`, said, kind);
+  const unit = unitOf(kind, fields["unit"], options, `${path}/unit`);
+  const value = valueOf(fields["value"], options, `${path}/value`);
+  if (text === undefined) return within(path, () => unit(value));
+  if (typeof text !== "string") throw fault("PARSE", `${path}/text`, text, "a string");
+  if (text.length > MAX_TEXT) throw tooLong(text, `${path}/text`);
+  const quantity = within(path, () => unit(value, text));
+  return quantity;
+}
+
+/**
+ * {@link quantityFromJson} that returns its error.
+ *
+ * @example
+ * ```ts
+ * import { safeQuantityFromJson } from "@lineside/units";
+ * const read = safeQuantityFromJson("current", { value: "225", unit: "V" });
+ * read.ok ? "" : [read.error.code, read.error.path]; // => ["UNIT_MISMATCH", "/unit"]
+ * ```
+ */
+export function safeQuantityFromJson<K extends Kind>(
+  kind: K,
+  json: unknown,
+  options?: FromJsonOptions,
+): Safe<Quantity<K>> {
+  return safely(() => quantityFromJson(kind, json, options));
+}
+
+/**
+ * Reads strict JSON that names its kind, as `quantityToJson(q, { kind: true })` writes it.
+ *
+ * @throws {@link UnitsError} as {@link quantityFromJson} does; `PARSE` at `/kind` where it names none
+ * @example
+ * ```ts
+ * import { anyQuantityFromJson } from "@lineside/units";
+ * const fault = anyQuantityFromJson({ kind: "shortCircuitCurrent", value: "22", unit: "kA" });
+ * fault.kind; // => "shortCircuitCurrent"
+ * ```
+ */
+export function anyQuantityFromJson(json: unknown, options: FromJsonOptions = {}): AnyQuantity {
+  const { path = "" } = options;
+  const { kind } = fieldsOf(json, path);
+  const known = allUnits(options).find((unit) => unit.kind === kind);
+  if (known === undefined) throw fault("PARSE", `${path}/kind`, kind, "the kind of a quantity");
+  return quantityFromJson(known.kind, json, options) as unknown as AnyQuantity;
+}
+
+/**
+ * {@link anyQuantityFromJson} that returns its error.
+ *
+ * @example
+ * ```ts
+ * import { safeAnyQuantityFromJson } from "@lineside/units";
+ * safeAnyQuantityFromJson({ value: "22", unit: "kA" }).ok; // => false
+ * ```
+ */
+export function safeAnyQuantityFromJson(json: unknown, options?: FromJsonOptions): Safe<AnyQuantity> {
+  return safely(() => anyQuantityFromJson(json, options));
+}
+
+/** The fields of a plain object that has none but those of a quantity. */
+function fieldsOf(json: unknown, path: string): Readonly<Record<string, unknown>> {
+  const expected = 'an object such as {"value":"10.5","unit":"ft"}';
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    throw fault("PARSE", path, json, expected);
+  }
+  const fields: Record<string, unknown> = {};
+  for (const key of Object.keys(json)) {
+    if (!KEYS.includes(key)) {
+      const pointer = key.slice(0, 60).replaceAll("~", "~0").replaceAll("/", "~1");
+      throw fault("PARSE", `${path}/${pointer}`, key.slice(0, 60), `one of the keys ${KEYS.join(", ")}`);
+    }
+    fields[key] = (json as Readonly<Record<string, unknown>>)[key];
+  }
+  return fields;
+}
+
+const allUnits = ({ units = [] }: FromJsonOptions): readonly Unit<Kind>[] => [
+  ...(Object.values(catalog) as readonly unknown[] as readonly Unit<Kind>[]),
+  ...(units as readonly unknown[] as readonly Unit<Kind>[]),
+];
+
+/** The symbols of a kind's units, as JSON writes them. */
+export function symbolsOf(kind: Kind): readonly string[] {
+  return allUnits({})
+    .filter((unit) => unit.kind === kind)
+    .map((unit) => unit.symbol);
+}
+
+function unitOf<K extends Kind>(kind: K, symbol: unknown, options: FromJsonOptions, path: string): Unit<K> {
+  const named = allUnits(options).filter((unit) => unit.symbol === symbol);
+  const unit = named.find((candidate) => candidate.kind === kind);
+  if (unit !== undefined) return unit as unknown as Unit<K>;
+  throw fault(named.length > 0 ? "UNIT_MISMATCH" : "UNKNOWN_UNIT", path, symbol, symbolsOf(kind));
+}
+
+function valueOf(value: unknown, { lenient = false }: FromJsonOptions, path: string): Rational {
+  if (typeof value !== "string" && !(lenient && typeof value === "number")) {
+    throw fault("NOT_A_NUMBER", path, value, 'a string such as "10.5" or "1/3"');
+  }
+  const read = within(path, () => rational(value));
+  const reduced = formatRational(read);
+  if (!lenient && reduced !== value) throw fault("PARSE", path, value, JSON.stringify(reduced));
+  return read;
+}
+
+/** Runs a reader of part of the JSON, so that its errors say where. */
+function within<T>(path: string, read: () => T): T {
+  const result = safely(read);
+  if (result.ok) return result.value;
+  const { code, message, ...details } = result.error;
+  throw new UnitsError(code, message, { ...details, path });
+}
+
+function tooLong(got: string, path: string): UnitsError {
+  return new UnitsError("TOO_LONG", `${got.length} characters at ${path || "/"}: ${got.slice(0, 20)}…`, {
+    path,
+    got: `${got.slice(0, 60)}…`,
+    expected: `at most ${MAX_VALUE} characters of value and ${MAX_TEXT} of text`,
+  });
+}
+
+function fault(
+  code: UnitsErrorCode,
+  path: string,
+  got: unknown,
+  expected: string | readonly string[],
+): UnitsError {
+  const shown = typeof got === "string" ? JSON.stringify(got.slice(0, 60)) : got === null ? "null" : typeof got === "number" ? String(got) : Array.isArray(got) ? "an array" : typeof got;
+  const wanted = typeof expected === "string" ? expected : `one of ${expected.join(" ")}`;
+  return new UnitsError(code, `${path === "" ? "" : `${path}: `}expected ${wanted}, got ${shown}`, { path, got: shown, expected });
+}

@@ -1,0 +1,47 @@
+import { afterSpaces, type Cursor, isHyphen } from "./number-text.ts";
+import type { Unit } from "./quantity.ts";
+import { LENGTH_ALIASES } from "./unit-aliases.ts";
+import { ft, inch } from "./unit-catalog.ts";
+import { unitWritten } from "./unit-spelling.ts";
+
+/** Reads a unit, if one stands here: a mark, or a word with or without a hyphen before it. */
+export function readMark(cursor: Cursor): Unit<"length"> | undefined {
+  const { text } = cursor;
+  let at = afterSpaces(text, cursor.at);
+  const code = text.charCodeAt(at);
+  if (code === 34 || code === 0x201d || code === 0x2033) {
+    cursor.at = at + 1;
+    return inch;
+  }
+  if (code === 39 || code === 0x2019 || code === 0x2032) {
+    const twice = text.charCodeAt(at + 1) === code;
+    cursor.at = at + (twice ? 2 : 1);
+    return twice ? inch : ft;
+  }
+  if (isHyphen(code)) at++;
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (end === at) return undefined;
+  const unit = unitOf(text.slice(at, end));
+  if (unit === undefined) return undefined;
+  // ft. and in. are abbreviated; m is a symbol
+  const stop = end - at === 2 && (unit === ft || unit === inch) && text.charCodeAt(end) === 46;
+  cursor.at = stop ? end + 1 : end;
+  return unit;
+}
+
+/** The usual words are told apart without a walk through the table. */
+function unitOf(word: string): Unit<"length"> | undefined {
+  switch (word) {
+    case "ft":
+    case "feet":
+      return ft;
+    case "in":
+    case "inches":
+      return inch;
+    default:
+      return unitWritten(word, LENGTH_ALIASES);
+  }
+}
+
+const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);

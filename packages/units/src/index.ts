@@ -7,6 +7,7 @@ export * from "./dimensions-text.ts";
 export * from "./feet-inches.ts";
 export * from "./kind.ts";
 export * from "./length-text.ts";
+export * from "./limits.ts";
 export * from "./quantity.ts";
 export * from "./quantity-format.ts";
 export * from "./quantity-text.ts";

@@ -1,21 +1,20 @@
-import {
-  type Addend,
-  type Difference,
-  type Kind,
-  type Kinds,
-  type Other,
-  PRODUCTS,
-  type Products,
-  type Quotients,
-  type Result,
+import type {
+  Addend,
+  Difference,
+  Kind,
+  Kinds,
+  Other,
+  Products,
+  Quotients,
+  Result,
 } from "./kind.ts";
+import type { Limits } from "./limits.ts";
 import {
   add,
   compareRational,
   type DecimalLike,
   divide,
   formatRational,
-  fromSafe,
   multiply,
   negate,
   type Rational,
@@ -84,6 +83,29 @@ export interface Unit<K extends Kind> {
   readonly symbol: Kinds[K];
 }
 
+/**
+ * What a unit's kind makes with other kinds, in which unit: `"*current"` when multiplied by one, `"/current"` when
+ * divided by one. A product stands with the rarer of its two kinds, a quotient with what is divided.
+ */
+export type Laws<K extends Kind> = {
+  readonly [B in Partner<Products, K> as `*${B}`]?: Unit<Result<Products, K, B>>;
+} & {
+  readonly [B in Partner<Quotients, K> as `/${B}`]: Unit<Result<Quotients, K, B>>;
+};
+type Partner<T, K extends Kind> = Exclude<Other<T, K>, "ratio">;
+
+/** What some units need beyond a factor. */
+export interface UnitExtras<K extends Kind = Kind> {
+  /** Where the unit's zero lies from the coherent unit's, in coherent units. */
+  readonly zero?: RationalLike;
+  /** The unit of differences of a point scale. */
+  readonly delta?: Unit<"temperatureDelta">;
+  /** What the value may be, in this unit. */
+  readonly limits?: Limits;
+  /** Products and quotients of this unit, given the left unit; a function, since units name each other. */
+  readonly laws?: (left: Unit<Kind>) => Laws<K>;
+}
+
 /** How one unit turns into another: (value + offset) · n/d, the offset in the unit that it leaves. */
 interface Road extends Rational {
   readonly to: UnitRecord;
@@ -98,8 +120,8 @@ interface UnitRecord {
   readonly factor: Rational;
   /** Of its zero from the coherent unit's zero, in coherent units; only for points. */
   readonly zero: Rational | undefined;
-  readonly least: Rational | undefined;
-  readonly most: Rational | undefined;
+  readonly limits: Limits | undefined;
+  readonly delta: UnitRecord | undefined;
   readonly extras: UnitExtras;
   readonly call: Unit<Kind>;
   readonly roads: Map<UnitRecord, Road>;
@@ -107,32 +129,33 @@ interface UnitRecord {
   readonly quotients: Map<UnitRecord, Road>;
 }
 
-/** What some units need beyond a factor. */
-export interface UnitExtras {
-  /** Where the unit's zero lies from the coherent unit's, in coherent units. */
-  readonly zero?: RationalLike;
-  /** The unit of differences of a point scale. */
-  readonly delta?: Unit<"temperatureDelta">;
-  /** Inclusive limits of the value, in this unit. */
-  readonly least?: RationalLike;
-  readonly most?: RationalLike;
-  /** The unit in which a product or quotient of that kind stands, given its left unit. */
-  readonly resultUnit?: (kind: string, left: Unit<Kind>) => Unit<Kind> | undefined;
-}
-
 const RECORD = Symbol("unit record");
 type Called = Unit<Kind> & { readonly [RECORD]: UnitRecord };
 
+/** What stands behind a unit; `undefined` for anything else. */
+const recordOf = (unit: unknown): UnitRecord | undefined => (unit as Called | undefined)?.[RECORD];
+
+const JOINTS: Readonly<Record<string, string>> = {
+  add: "and",
+  subtract: "and",
+  compare: "and",
+  convert: "to",
+};
+
 function wrongKind(op: string, a: Exact, b: unknown): UnitsError {
-  const name = (q: unknown) => (q instanceof Exact ? `${q} (${q.kind})` : String(q).slice(0, 60));
-  const joint = op === "multiply" || op === "divide" ? "by" : "and";
-  const affine = op === "add" && a.u.extras.delta !== undefined && b instanceof Exact && b.kind === a.kind;
-  return new UnitsError(affine ? "AFFINE" : "UNIT_MISMATCH", `cannot ${op} ${name(a)} ${joint} ${name(b)}`, {
-    op,
-    got: b instanceof Exact ? b.kind : typeof b,
-    expected: affine ? "temperatureDelta" : a.kind,
-    kinds: b instanceof Exact ? [a.kind, b.kind] : [a.kind],
-  });
+  const kind = b instanceof Exact ? b.kind : recordOf(b)?.kind;
+  const shown = b instanceof Exact ? b : (recordOf(b)?.symbol ?? String(b).slice(0, 60));
+  const affine = op === "add" && a.u.delta !== undefined;
+  return new UnitsError(
+    affine && kind === a.kind ? "AFFINE" : "UNIT_MISMATCH",
+    `cannot ${op} ${a} (${a.kind}) ${JOINTS[op] ?? "by"} ${shown}${kind ? ` (${kind})` : ""}`,
+    {
+      op,
+      got: kind ?? typeof b,
+      expected: affine ? "temperatureDelta" : a.kind,
+      kinds: kind ? [a.kind, kind] : [a.kind],
+    },
+  );
 }
 
 /** From one unit to another of its kind, or from a difference to the scale it belongs to. */
@@ -141,18 +164,16 @@ function road(from: UnitRecord, to: UnitRecord): Road {
   if (found === undefined) {
     const { n, d } = reduce(divide(from.factor, to.factor));
     const shift =
-      from.zero && to.zero ? divide(add(from.zero, negate(to.zero)), from.factor) : undefined;
-    found = { to, n, d, offset: shift && compareRational(shift, { n: 0, d: 1 }) !== 0 ? reduce(shift) : undefined };
+      from.zero && to.zero && reduce(divide(add(from.zero, negate(to.zero)), from.factor));
+    found = { to, n, d, offset: shift && shift.n !== 0 ? shift : undefined };
     from.roads.set(to, found);
   }
   return found;
 }
 
-function outOfRange(u: UnitRecord, value: Rational): UnitsError {
-  const { least, most } = u.extras;
-  const expected = [least !== undefined && `at least ${least}`, most !== undefined && `at most ${most}`].filter(Boolean).join(", ");
-  const got = `${formatRational(value)} ${u.symbol}`;
-  return new UnitsError("OUT_OF_RANGE", `${got} (${u.kind}) must be ${expected}`, { got, expected });
+/** A value by a road, whose kinds the caller has checked. */
+function along(value: Rational, by: Road): Rational {
+  return multiply(by.offset === undefined ? value : add(value, by.offset), by);
 }
 
 /** Levels and factors neither add nor scale; points on a scale have differences that do. */
@@ -161,18 +182,18 @@ const isUnscalable = (kind: Kind): boolean => kind === "temperature" || isLevel(
 
 /** The one implementation of {@link Quantity}: a class, so that a quantity is four words and its methods are shared. */
 class Exact {
-  readonly u: UnitRecord;
-  readonly n: number | bigint;
-  readonly d: number | bigint;
-  readonly text: string | undefined;
+  // declared only: class fields would write each word twice
+  declare readonly u: UnitRecord;
+  declare readonly n: number | bigint;
+  declare readonly d: number | bigint;
+  declare readonly text: string | undefined;
 
-  constructor(u: UnitRecord, n: number | bigint, d: number | bigint, text?: string) {
+  constructor(u: UnitRecord, { n, d }: Rational, text?: string) {
     this.u = u;
     this.n = n;
     this.d = d;
     this.text = text;
-    if (u.least !== undefined && compareRational(this, u.least) < 0) throw outOfRange(u, this);
-    if (u.most !== undefined && compareRational(this, u.most) > 0) throw outOfRange(u, this);
+    if (u.limits !== undefined) u.limits(this, u.call);
   }
 
   get kind(): Kind {
@@ -186,42 +207,21 @@ class Exact {
   }
 
   to(unit: Unit<Kind>): Exact {
-    const to = (unit as Called)[RECORD];
+    const to = recordOf(unit);
     if (to === this.u) return this;
-    if (to === undefined || to.kind !== this.u.kind) {
-      throw wrongKind("convert", this, to === undefined ? unit : new Exact(to, 1, 1));
-    }
-    return this.along(road(this.u, to));
-  }
-
-  /** This value by a road, whose kinds the caller has checked. */
-  private along(by: Road): Exact {
-    if (by.offset !== undefined) {
-      const moved = multiply(add(this, by.offset), by);
-      return new Exact(by.to, moved.n, moved.d);
-    }
-    return this.by(by.to, this, by);
-  }
-
-  /** a·b in the unit `u`; in line for safe integers, as this is what most programs spend their time in. */
-  private by(u: UnitRecord, a: Rational, b: Rational): Exact {
-    if (typeof a.n === "number" && typeof b.n === "number") {
-      const safe = fromSafe(a.n * b.n, (a.d as number) * (b.d as number));
-      if (safe !== undefined) return new Exact(u, safe.n, safe.d);
-    }
-    const { n, d } = multiply(a, b);
-    return new Exact(u, n, d);
+    if (to?.kind !== this.u.kind) throw wrongKind("convert", this, unit);
+    return new Exact(to, along(this, road(this.u, to)));
   }
 
   scale(by: RationalLike): Exact {
     if (isUnscalable(this.u.kind)) throw wrongKind("scale", this, "a number");
-    return this.by(this.u, this, rational(by));
+    return new Exact(this.u, multiply(this, rational(by)));
   }
 
   /** The other value in this one's unit, whatever it was entered in. */
   private same(op: string, other: Exact, kind: Kind = this.u.kind): Rational {
     if (!(other instanceof Exact) || other.u.kind !== kind) throw wrongKind(op, this, other);
-    return other.u === this.u ? other : other.along(road(other.u, this.u));
+    return other.u === this.u ? other : along(other, road(other.u, this.u));
   }
 
   compare(other: Exact): -1 | 0 | 1 {
@@ -244,54 +244,44 @@ class Exact {
   }
 
   plus(other: Exact): Exact {
-    const { delta } = this.u.extras;
     if (isLevel(this.u.kind)) throw wrongKind("add", this, other);
-    const { n, d } = add(this, this.same("add", other, delta?.kind));
-    return new Exact(this.u, n, d);
+    return new Exact(this.u, add(this, this.same("add", other, this.u.delta?.kind)));
   }
 
   minus(other: Exact): Exact {
     if (isLevel(this.u.kind)) throw wrongKind("subtract", this, other);
-    const { delta } = this.u.extras;
-    const { n, d } = add(this, negate(this.same("subtract", other)));
-    return new Exact(delta === undefined ? this.u : (delta as unknown as Called)[RECORD], n, d);
+    return new Exact(this.u.delta ?? this.u, add(this, negate(this.same("subtract", other))));
   }
 
   times(other: Exact): Exact {
-    const by = (other instanceof Exact && this.u.products.get(other.u)) || this.combine("multiply", other);
-    if (typeof this.n === "number" && typeof other.n === "number" && typeof by.n === "number") {
-      const safe = fromSafe(this.n * other.n * by.n, (this.d as number) * (other.d as number) * (by.d as number));
-      if (safe !== undefined) return new Exact(by.to, safe.n, safe.d);
-    }
-    const { n, d } = multiply(multiply(this, other), by);
-    return new Exact(by.to, n, d);
+    const by = (other instanceof Exact && this.u.products.get(other.u)) || this.combine("*", other);
+    return new Exact(by.to, multiply(multiply(this, other), by));
   }
 
   over(other: Exact): Exact {
-    const by = (other instanceof Exact && this.u.quotients.get(other.u)) || this.combine("divide", other);
-    const { n, d } = multiply(divide(this, other), by);
-    return new Exact(by.to, n, d);
+    const by =
+      (other instanceof Exact && this.u.quotients.get(other.u)) || this.combine("/", other);
+    return new Exact(by.to, multiply(divide(this, other), by));
   }
 
   /** The road to the product or quotient with another unit, found once per pair of units. */
-  private combine(op: "multiply" | "divide", other: Exact): Road {
-    if (!(other instanceof Exact)) throw wrongKind(op, this, other);
+  private combine(op: "*" | "/", other: Exact): Road {
+    const [word, roads, factor] =
+      op === "*"
+        ? (["multiply", this.u.products, multiply] as const)
+        : (["divide", this.u.quotients, divide] as const);
+    if (!(other instanceof Exact)) throw wrongKind(word, this, other);
     const [a, b] = [this.u, other.u];
-    const table: Readonly<Record<string, Readonly<Record<string, string>>>> = PRODUCTS;
-    let result: UnitRecord | undefined;
-    let factor = op === "multiply" ? multiply(a.factor, b.factor) : divide(a.factor, b.factor);
-    if (b.kind === "ratio" && !isUnscalable(a.kind)) {
-      result = a;
-    } else {
-      const row = table[op === "multiply" ? a.kind : b.kind] ?? {};
-      const kind = op === "multiply" ? row[b.kind] : Object.keys(row).find((k) => row[k] === a.kind);
-      const unit = kind && (a.extras.resultUnit ?? b.extras.resultUnit)?.(kind, a.call);
-      result = unit ? (unit as Called)[RECORD] : undefined;
-    }
-    if (result === undefined) throw wrongKind(op, this, other);
-    factor = reduce(divide(factor, result.factor));
-    const found: Road = { to: result, n: factor.n, d: factor.d, offset: undefined };
-    (op === "multiply" ? a.products : a.quotients).set(b, found);
+    const law = (of: UnitRecord, kind: Kind) =>
+      recordOf((of.extras.laws?.(a.call) as Record<string, unknown>)?.[op + kind]);
+    const to =
+      b.kind === "ratio" && !isUnscalable(a.kind)
+        ? a
+        : (law(a, b.kind) ?? (op === "*" ? law(b, a.kind) : undefined));
+    if (to === undefined) throw wrongKind(word, this, other);
+    const { n, d } = reduce(divide(factor(a.factor, b.factor), to.factor));
+    const found: Road = { to, n, d, offset: undefined };
+    roads.set(b, found);
     return found;
   }
 
@@ -299,22 +289,23 @@ class Exact {
     return `${formatRational(this)} ${this.u.symbol}`;
   }
   toJSON(): { value: string; unit: string; text?: string } {
-    const json = { value: formatRational(this), unit: this.u.symbol };
-    return this.text === undefined ? json : { ...json, text: this.text };
+    const { text } = this;
+    return {
+      value: formatRational(this),
+      unit: this.u.symbol,
+      ...(text !== undefined && { text }),
+    };
   }
   /** `a < b` would compare texts; a template literal gets the text it asks for. */
   [Symbol.toPrimitive](hint: string): string {
     if (hint === "string") return this.toString();
-    throw wrongKind("compare with < or do sums with", this, "an operator; use compare(), plus() or value");
+    throw wrongKind("operate on", this, "an operator: use compare(), plus() or value");
   }
   /** What a console shows. */
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return `${this} (${this.u.kind})`;
   }
 }
-
-const optional = (value?: RationalLike): Rational | undefined =>
-  value === undefined ? undefined : rational(value);
 
 /**
  * Makes a unit: `factor` is its exact size in the coherent unit of its kind.
@@ -331,28 +322,25 @@ export function defineUnit<K extends Kind>(
   kind: K,
   symbol: Kinds[K],
   factor: RationalLike,
-  extras: UnitExtras = {},
+  extras: UnitExtras<K> = {},
 ): Unit<K> {
-  const call = ((value: RationalLike, text?: string) => {
-    const { n, d } = rational(value);
-    return new Exact(record, n, d, text);
-  }) as unknown as Called;
+  const call = ((value: RationalLike, text?: string) =>
+    new Exact(record, rational(value), text)) as unknown as Called;
   const record: UnitRecord = {
     kind,
     symbol,
     factor: reduce(rational(factor)),
-    zero: optional(extras.zero),
-    least: optional(extras.least),
-    most: optional(extras.most),
-    extras,
+    zero: extras.zero === undefined ? undefined : rational(extras.zero),
+    limits: extras.limits,
+    delta: recordOf(extras.delta),
+    extras: extras as unknown as UnitExtras,
     call,
     roads: new Map(),
     products: new Map(),
     quotients: new Map(),
   };
   Object.defineProperty(call, RECORD, { value: record });
-  Object.assign(call, { kind, symbol });
-  return Object.freeze(call) as unknown as Unit<K>;
+  return Object.freeze(Object.assign(call, { kind, symbol })) as unknown as Unit<K>;
 }
 
 /** Whether a value is a quantity, and of that kind where one is named. */

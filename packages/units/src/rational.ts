@@ -1,4 +1,4 @@
-import { UnitsError } from "./units-error.ts";
+import { UnitsError, type UnitsErrorCode } from "./units-error.ts";
 
 /**
  * An exact fraction n/d with d > 0: two safe integers, or two bigints where a safe integer does not suffice.
@@ -19,6 +19,8 @@ export interface DecimalLike {
 export type RationalLike = number | bigint | string | DecimalLike | Rational;
 
 const MAX = Number.MAX_SAFE_INTEGER;
+/** Whether an integer sum or product is what the doubles say: rounding is monotone, so a larger one stays larger. */
+const isExact = (x: number): boolean => x <= MAX && x >= -MAX;
 /** A denominator beyond this is reduced, so that chains of sums stay in safe integers. */
 const REDUCE_ABOVE = 1e9;
 /** No quantity of this trade needs more; "1e999999999" must not allocate. */
@@ -44,12 +46,9 @@ export function fromBig(n: bigint, d: bigint): Rational {
   return n <= MAX && n >= -MAX && d <= MAX ? { n: Number(n), d: Number(d) } : { n, d };
 }
 
-/**
- * The fraction n/d of two integers held as doubles, or `undefined` where a double was too small to hold them.
- * Sound on rounded products: rounding is monotone, so a product beyond 2^53 cannot round to within it.
- */
+/** The fraction n/d of two integers held as doubles, or `undefined` where a double was too small to hold them. */
 export function fromSafe(n: number, d: number): Rational | undefined {
-  if (!(n <= MAX && n >= -MAX && d <= MAX)) return undefined;
+  if (!isExact(n) || !isExact(d)) return undefined;
   return d > REDUCE_ABOVE ? reduceSafe(n, d) : { n, d };
 }
 
@@ -65,27 +64,24 @@ export function reduce(r: Rational): Rational {
     : fromBig(BigInt(r.n), BigInt(r.d));
 }
 
-function divideByZero(got: string): UnitsError {
-  return new UnitsError("DIVIDE_BY_ZERO", `${got} divides by zero`, {
-    got,
-    expected: "a divisor other than zero",
-  });
-}
-
-function notANumber(got: unknown): UnitsError {
+function refused(
+  code: UnitsErrorCode,
+  got: unknown,
+  problem: string,
+  expected: string,
+): UnitsError {
   const shown = String(got).slice(0, 60);
-  return new UnitsError("NOT_A_NUMBER", `${JSON.stringify(shown)} is not a number`, {
-    got: shown,
-    expected: 'a finite number: 10.5, "10.5" or "1/3"',
-  });
+  return new UnitsError(code, `${JSON.stringify(shown)} ${problem}`, { got: shown, expected });
 }
 
-function tooLong(got: string): UnitsError {
-  return new UnitsError("TOO_LONG", `a number of more than ${MAX_DIGITS} digits: ${got.slice(0, 20)}…`, {
-    got: `${got.slice(0, 60)}…`,
-    expected: `at most ${MAX_DIGITS} digits`,
-  });
-}
+const divideByZero = (got: string): UnitsError =>
+  refused("DIVIDE_BY_ZERO", got, "divides by zero", "a divisor other than zero");
+
+const notANumber = (got: unknown): UnitsError =>
+  refused("NOT_A_NUMBER", got, "is not a number", 'a finite number: 10.5, "10.5" or "1/3"');
+
+const tooLong = (got: string): UnitsError =>
+  refused("TOO_LONG", got, "is too long", `at most ${MAX_DIGITS} digits`);
 
 /**
  * Reads an exact fraction. A number enters by its shortest decimal form, so `0.1` is 1/10.
@@ -102,11 +98,12 @@ export function rational(value: RationalLike): Rational {
   if (typeof value === "number") return fromNumber(value);
   if (typeof value === "string") return fromDecimalText(value);
   if (typeof value === "bigint") return fromBig(value, 1n);
-  if (typeof value === "object" && value !== null) {
+  // a quantity has parts too, but it is no plain number
+  if (typeof value === "object" && value !== null && !("unit" in value)) {
     if ("n" in value && "d" in value) return fromParts(value);
     if (typeof value.toFixed === "function") {
       // an exponent of 9e15 would be written out as so many zeros
-      if (typeof value.e === "number" && Math.abs(value.e) > MAX_DIGITS) throw tooLong(`1e${value.e}`);
+      if (Math.abs(value.e ?? 0) > MAX_DIGITS) throw tooLong(`1e${value.e}`);
       return fromDecimalText(value.toFixed());
     }
   }
@@ -134,46 +131,42 @@ export function fromNumber(value: number): Rational {
   return fromDecimalText(String(value));
 }
 
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,6}))?$/;
-const FRACTION = /^([+-]?\d+)\/(\d+)$/;
+const NUMBER = /^([+-]?)(\d*)(?:\.(\d*)(?!.*\/))?(?:[eE]([+-]?\d+)|\/(\d+))?$/;
 
 /** A plain decimal such as `10.5`, or a fraction such as `1/3`; no spaces and no separators. */
 export function fromDecimalText(text: string): Rational {
   const short = text.length < 16 ? fromShortText(text) : undefined;
   if (short !== undefined) return short;
   if (text.length > MAX_DIGITS) throw tooLong(text);
-  const fraction = FRACTION.exec(text);
-  if (fraction) return fromBig(BigInt(fraction[1] as string), BigInt(fraction[2] as string));
-  const [, sign, whole = "", part = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
+  const [, sign, whole = "", part = "", exponent = 0, over = 1] = NUMBER.exec(text) ?? [];
   if (sign === undefined || whole + part === "") throw notANumber(text);
   const shift = Number(exponent) - part.length;
   if (Math.abs(shift) > MAX_DIGITS) throw tooLong(text);
+  const scale = 10n ** BigInt(Math.abs(shift));
   const n = BigInt(sign + whole + part);
-  return shift < 0 ? fromBig(n, 10n ** BigInt(-shift)) : fromBig(n * 10n ** BigInt(shift), 1n);
+  return shift < 0 ? fromBig(n, scale) : fromBig(n * scale, BigInt(over));
 }
 
 /** The common case, digits with at most one point, read without a regular expression. */
 function fromShortText(text: string): Rational | undefined {
+  const first = text.charCodeAt(0);
+  const start = first === 45 || first === 43 ? 1 : 0;
   let n = 0;
   let d = 0;
-  let i = 0;
-  const first = text.charCodeAt(0);
-  if (first === 45 || first === 43) i = 1;
-  if (i === text.length) return undefined;
-  for (; i < text.length; i++) {
+  for (let i = start; i < text.length; i++) {
     const digit = text.charCodeAt(i) - 48;
     if (digit >= 0 && digit <= 9) {
       n = n * 10 + digit;
       d *= 10;
-    } else if (digit === -2 && d === 0 && text.length > 1) {
+    } else if (digit === -2 && d === 0) {
       d = 1;
     } else {
       return undefined;
     }
   }
-  // a lone sign with a point has no digit
-  if (d === 1 && n === 0 && !/\d/.test(text)) return undefined;
-  return { n: first === 45 && n !== 0 ? -n : n, d: d || 1 };
+  // a sign or a point alone has no digit
+  if (text.length - start < (d ? 2 : 1)) return undefined;
+  return { n: first === 45 ? 0 - n : n, d: d || 1 };
 }
 
 /** a·b */
@@ -187,7 +180,7 @@ export function multiply(a: Rational, b: Rational): Rational {
 
 /** a/b; throws `DIVIDE_BY_ZERO`. */
 export function divide(a: Rational, b: Rational): Rational {
-  if (b.n == 0) throw divideByZero(`${formatRational(a)} over 0`);
+  if (!b.n) throw divideByZero(`${formatRational(a)} over 0`);
   return multiply(a, b.n < 0 ? { n: -b.d, d: -b.n } : { n: b.d, d: b.n });
 }
 
@@ -197,8 +190,11 @@ export function add(a: Rational, b: Rational): Rational {
     const x = a.n * (b.d as number);
     const y = b.n * (a.d as number);
     // both terms too: their sum may come back into range after they were rounded
-    if (x <= MAX && x >= -MAX && y <= MAX && y >= -MAX) {
-      const safe = a.d === b.d ? fromSafe(a.n + b.n, a.d as number) : fromSafe(x + y, (a.d as number) * (b.d as number));
+    if (isExact(x) && isExact(y)) {
+      const safe =
+        a.d === b.d
+          ? fromSafe(a.n + b.n, a.d as number)
+          : fromSafe(x + y, (a.d as number) * (b.d as number));
       if (safe !== undefined) return safe;
     }
   }
@@ -217,20 +213,30 @@ export function compareRational(a: Rational, b: Rational): -1 | 0 | 1 {
   if (typeof a.n === "number" && typeof b.n === "number") {
     const x = a.n * (b.d as number);
     const y = b.n * (a.d as number);
-    if (x <= MAX && x >= -MAX && y <= MAX && y >= -MAX) return x < y ? -1 : x > y ? 1 : 0;
+    if (isExact(x) && isExact(y)) return x < y ? -1 : x > y ? 1 : 0;
   }
   const x = BigInt(a.n) * BigInt(b.d);
   const y = BigInt(b.n) * BigInt(a.d);
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** How many decimal places n/d (in lowest terms) needs, or −1 where no finite number does. */
-function placesOf(d: bigint): number {
-  let twos = 0;
-  let fives = 0;
-  for (; d % 2n === 0n; d /= 2n) twos++;
-  for (; d % 5n === 0n; d /= 5n) fives++;
-  return d === 1n ? Math.max(twos, fives) : -1;
+/**
+ * The double whose shortest decimal form is n/d itself, where there is one.
+ *
+ * A decimal of up to 15 digits is the shortest form of the double nearest to it, and n/d rounds to that double. So it
+ * suffices that n/d ends (d is made of twos and fives) within 15 digits; a power of ten less leaves room for rounding.
+ */
+export function shortestDouble({ n, d }: Rational): number | undefined {
+  if (typeof n !== "number" || typeof d !== "number") return undefined;
+  const value = n / d;
+  const size = Math.abs(value);
+  if (d === 1 || n === 0) return value;
+  // smaller ones are written with an exponent
+  if (size < 1e-6) return undefined;
+  let rest = d;
+  let digits = size;
+  for (const factor of [10, 5, 2]) for (; rest % factor === 0; rest /= factor) digits *= 10;
+  return rest === 1 && digits < 1e14 ? value : undefined;
 }
 
 /** Puts the point `places` from the right of the digits of an integer. */
@@ -242,11 +248,15 @@ function point(scaled: bigint, places: number): string {
 
 /** The exact value in its shortest form: a decimal where one exists, else `n/d` in lowest terms. */
 export function formatRational(r: Rational): string {
-  if (r.d === 1) return String(r.n);
-  const { n, d } = reduce(r);
-  if (d === 1) return String(n);
-  const places = placesOf(BigInt(d));
-  return places < 0 ? `${n}/${d}` : point((BigInt(n) * 10n ** BigInt(places)) / BigInt(d), places);
+  const lowest = shortestDouble(r) === undefined ? reduce(r) : r;
+  const double = shortestDouble(lowest);
+  if (double !== undefined) return String(double);
+  const d = BigInt(lowest.d);
+  let rest = d;
+  let places = 0;
+  for (const factor of [10n, 5n, 2n]) for (; rest % factor === 0n; rest /= factor) places++;
+  if (rest !== 1n) return `${lowest.n}/${d}`;
+  return point((BigInt(lowest.n) * 10n ** BigInt(places)) / d, places);
 }
 
 /** Which way a rounded figure may lie from the exact one; `nearest` takes halves away from zero. */
@@ -266,6 +276,9 @@ export function roundRational(r: Rational, places: number, rounding: Rounding = 
   const scaled = BigInt(r.n) * 10n ** BigInt(places);
   const floor = scaled / d - (scaled % d < 0n ? 1n : 0n);
   const rest = scaled - floor * d;
-  const up = rounding === "up" ? rest > 0n : rounding === "nearest" && (r.n < 0 ? 2n * rest > d : 2n * rest >= d);
+  const up =
+    rounding === "up"
+      ? rest > 0n
+      : rounding === "nearest" && (r.n < 0 ? 2n * rest > d : 2n * rest >= d);
   return point(floor + (up ? 1n : 0n), places);
 }

@@ -70,10 +70,10 @@ export interface UnitsErrorDetails {
  */
 export class UnitsError extends Error implements UnitsErrorDetails {
   override readonly name = "UnitsError";
-  readonly code: UnitsErrorCode;
-  readonly path: string;
-  readonly got: string;
-  readonly expected: string | readonly string[];
+  declare readonly code: UnitsErrorCode;
+  declare readonly path: string;
+  declare readonly got: string;
+  declare readonly expected: string | readonly string[];
   declare readonly op?: string;
   declare readonly kinds?: readonly string[];
   declare readonly input?: string;
@@ -82,10 +82,6 @@ export class UnitsError extends Error implements UnitsErrorDetails {
 
   constructor(code: UnitsErrorCode, message: string, details: UnitsErrorDetails) {
     super(message);
-    this.code = code;
-    this.path = details.path ?? "";
-    this.got = details.got;
-    this.expected = details.expected;
-    Object.assign(this, details, { path: this.path });
+    Object.assign(this, { code, path: "" }, details);
   }
 }

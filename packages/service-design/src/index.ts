@@ -1,1 +1,19 @@
-export {};
+export type * from "./design.ts";
+export {
+  type DesignError,
+  type DesignErrorCode,
+  formatDesignError,
+  type Issue,
+  type Position,
+} from "./design-error.ts";
+export { DESIGN_VERSION } from "./design-form.ts";
+export { type PlainRead, readDesign } from "./design-reading.ts";
+export type { JsonSchema } from "./form.ts";
+export { designJsonSchema } from "./json-schema.ts";
+export {
+  type DesignRead,
+  type ParsedDesign,
+  type ParseOptions,
+  parseDesign,
+} from "./parse-design.ts";
+export type { DesignEdition, WindingVoltage } from "./written-values.ts";

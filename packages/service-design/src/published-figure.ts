@@ -1,0 +1,26 @@
+/**
+ * What a document may print a figure for: of a transformer its currents, of a conductor its ampacity, and of a condition of
+ * a tap provision the share of the device (`share`), the ampacity referred to the primary (`referred`) and the smallest
+ * ampacity that will do (`least`).
+ */
+export const PUBLISHED_NAMES: readonly string[] = /* @__PURE__ */ Object.freeze([
+  "primary-current",
+  "secondary-current",
+  "ampacity",
+  "240.21(C)(6)(1)/share",
+  "240.21(C)(6)(1)/referred",
+  "240.21(C)(6)(1)/least",
+]);
+
+const STEP = /^240\.21[()A-Za-z0-9]{1,20}\/(?:share|referred|least)$/;
+
+/** Splits `S1/240.21(C)(6)(1)/least` into the thing and the name; `undefined` for what is not of that form. */
+export function publishedName(
+  key: string,
+): { readonly of: string; readonly name: string } | undefined {
+  const slash = key.indexOf("/");
+  const [of, name] = [key.slice(0, slash), key.slice(slash + 1)];
+  return slash > 0 && (PUBLISHED_NAMES.includes(name) || STEP.test(name))
+    ? { of, name }
+    : undefined;
+}

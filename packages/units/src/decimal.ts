@@ -58,10 +58,14 @@ export function inexactToDecimal<K extends Kind>(
 ): Decimal {
   const low = toDecimal(value.unit(value.low), unit, digits);
   if (low.eq(toDecimal(value.unit(value.high), unit, digits))) return low;
-  throw new UnitsError("NOT_EXACT", `${digits} digits lie within the bounds of ${low} ${unit.symbol}`, {
-    got: `${digits} digits`,
-    expected: "fewer digits",
-  });
+  throw new UnitsError(
+    "NOT_EXACT",
+    `${digits} digits lie within the bounds of ${low} ${unit.symbol}`,
+    {
+      got: `${digits} digits`,
+      expected: "fewer digits",
+    },
+  );
 }
 
 function decimalOf(value: Rational, digits: number | undefined): Decimal {
@@ -75,9 +79,7 @@ function decimalOf(value: Rational, digits: number | undefined): Decimal {
   const finite = shortDecimal(value) ?? finiteDecimal(value);
   if (finite === undefined) {
     // one division rounds but once; to fewer digits than the constructor's it would be twice
-    return digits === undefined
-      ? integer(value.n).div(integer(value.d))
-      : endless(value, digits);
+    return digits === undefined ? integer(value.n).div(integer(value.d)) : endless(value, digits);
   }
   return digits === undefined ? finite : finite.toSignificantDigits(digits, D.ROUND_HALF_UP);
 }

@@ -10,6 +10,16 @@ export * from "./length-text.ts";
 export * from "./limits.ts";
 export * from "./quantity.ts";
 export * from "./quantity-format.ts";
+export {
+  anyQuantityFromJson,
+  type FromJsonOptions,
+  type QuantityJson,
+  quantityFromJson,
+  quantityToJson,
+  safeAnyQuantityFromJson,
+  safeQuantityFromJson,
+  type ToJsonOptions,
+} from "./quantity-json.ts";
 export * from "./quantity-text.ts";
 export * from "./range-text.ts";
 export * from "./rational.ts";

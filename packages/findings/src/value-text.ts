@@ -2,7 +2,6 @@ import {
   type AnyQuantity,
   compareRational,
   formatRational,
-  isQuantity,
   type Rational,
   roundRational,
 } from "@lineside/units";
@@ -24,7 +23,7 @@ function withUnit(number: string, symbol: string): string {
 function placesFor(value: Rational): number {
   const size: Rational = { n: value.n < 0 ? -value.n : value.n, d: value.d };
   let places = 2;
-  for (let below = 1n; places < 15 && size.n != 0; places += 1) {
+  for (let below = 1n; places < 15 && Number(size.n) !== 0; places += 1) {
     if (compareRational(size, { n: 1n, d: below }) >= 0) break;
     below *= 10n;
   }

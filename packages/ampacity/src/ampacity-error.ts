@@ -100,9 +100,9 @@ export function unknownWord(
   details: { readonly path?: string; readonly suggestion?: string | undefined } = {},
 ): AmpacityError {
   const hint = details.suggestion === undefined ? "" : `; ${details.suggestion} is nearest`;
-  return new AmpacityError(
-    code,
-    `${shown(got)} is not ${what}: ${expected.join(", ")}${hint}`,
-    { got: shown(got), expected, ...details },
-  );
+  return new AmpacityError(code, `${shown(got)} is not ${what}: ${expected.join(", ")}${hint}`, {
+    got: shown(got),
+    expected,
+    ...details,
+  });
 }

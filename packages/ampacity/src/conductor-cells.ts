@@ -94,7 +94,8 @@ function cellOf(
 ): AmpacityCell {
   const table = edition.conductors;
   const remarks = table.rows.remarks.filter((one) => concerns(one, material, size, column));
-  const confirmedBy = remarks.find((one) => one.confirmedBy !== undefined)?.confirmedBy ?? confirmed;
+  const confirmedBy =
+    remarks.find((one) => one.confirmedBy !== undefined)?.confirmedBy ?? confirmed;
   const notes = remarks.flatMap(({ note }) => note ?? []);
   const origin = { material, size, column, source, confirmedBy, notes };
   const other = rivalOf(table, material, size, column);

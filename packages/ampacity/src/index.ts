@@ -4,6 +4,8 @@ export {
   type AmpacityErrorDetails,
   type SafeAmpacity,
 } from "./ampacity-error.ts";
+export type { Conductor, InputPaths, Installation } from "./conductor.ts";
+export { type AmpacityOptions, type AmpacityResult, ampacity } from "./conductor-ampacity.ts";
 export type { AmpacityCell, AmpacityDispute, AmpacityValue } from "./conductor-cells.ts";
 export * from "./editions/edition.ts";
 export {
@@ -15,21 +17,36 @@ export {
 } from "./editions/edition-lookup.ts";
 export { EDITIONS, type EditionId, UNVERIFIED_EDITIONS } from "./editions/nec-editions.ts";
 export {
-  type InsulationAnswer,
   INSULATIONS,
+  type InsulationAnswer,
   insulationColumn,
   isInsulationType,
   LOCATIONS,
   parseInsulation,
   safeParseInsulation,
 } from "./insulation.ts";
-export { isMaterial, MATERIALS, type Material, parseMaterial, safeParseMaterial } from "./material.ts";
 export {
-  tableAmpacity,
+  isMaterial,
+  MATERIALS,
+  type Material,
+  parseMaterial,
+  safeParseMaterial,
+} from "./material.ts";
+export type { Governor } from "./reading.ts";
+export {
+  type ConductorDemand,
+  type JudgedSize,
+  type NoConductor,
+  type SmallestConductor,
+  smallestConductor,
+} from "./smallest-conductor.ts";
+export * from "./standard-rating.ts";
+export {
   type TableMiss,
   type TablePlace,
-  tableRows,
   type TableSelection,
+  tableAmpacity,
+  tableRows,
 } from "./table-ampacity.ts";
 export * from "./tables/conductor-rows.ts";
 export { DATA_SOURCES } from "./tables/data-sources.ts";
@@ -37,3 +54,4 @@ export * from "./tables/insulation-types.ts";
 export * from "./tables/rating-rows.ts";
 export * from "./temperature-column.ts";
 export { type Termination, type TerminationAnswer, terminationColumn } from "./termination.ts";
+export * from "./transformer-current.ts";

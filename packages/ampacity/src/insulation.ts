@@ -1,11 +1,15 @@
-import type { Citation, MissingInput, Verdict } from "@lineside/findings";
-import { AmpacityError, type SafeAmpacity, safelyRead, unknownWord } from "./ampacity-error.ts";
+import type { Citation, MissingInput, Note, Verdict } from "@lineside/findings";
+import {
+  type AmpacityError,
+  type SafeAmpacity,
+  safelyRead,
+  unknownWord,
+} from "./ampacity-error.ts";
 import { citeSection } from "./citation.ts";
-import { type EditionLike, editionOf } from "./editions/edition-lookup.ts";
 import type { Edition, TableStatus } from "./editions/edition.ts";
+import { type EditionLike, editionOf } from "./editions/edition-lookup.ts";
 import {
   INSULATION_TYPES,
-  type InsulationReading,
   type InsulationRow,
   type InsulationType,
   type Location,
@@ -92,16 +96,7 @@ export interface InsulationAnswer {
   readonly columns?: readonly TemperatureColumn[];
   readonly cite: Citation;
   readonly missing: readonly MissingInput[];
-  readonly notes: readonly string[];
-}
-
-/** What one type's row says of one kind of place, with how well it is known. */
-export function insulationReading(
-  edition: Edition,
-  insulation: InsulationType,
-  location: Location,
-): InsulationReading {
-  return edition.insulation.rows[insulation][location];
+  readonly notes: readonly Note[];
 }
 
 /** The citation of one type's row. */
@@ -146,11 +141,10 @@ export function insulationColumn(
   checkInsulation(insulation, "/insulation");
   if (location !== undefined) checkLocation(location, "/location");
   const row = record.insulation.rows[insulation];
-  const rest = {
-    cite: citeInsulation(record, insulation),
-    missing: [],
-    notes: row.note === undefined ? [] : [row.note],
-  };
+  const cite = citeInsulation(record, insulation);
+  const notes: readonly Note[] =
+    row.note === undefined ? [] : [{ kind: "advice", text: row.note, cite }];
+  const rest = { cite, missing: [], notes };
   const readings = (location === undefined ? LOCATIONS : [location]).map((one) => row[one]);
   const [first] = readings;
   if (first === undefined || readings.some((one) => one !== first)) {

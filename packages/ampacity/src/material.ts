@@ -1,4 +1,10 @@
-import { AmpacityError, type SafeAmpacity, safelyRead, shown, unknownWord } from "./ampacity-error.ts";
+import {
+  AmpacityError,
+  type SafeAmpacity,
+  safelyRead,
+  shown,
+  unknownWord,
+} from "./ampacity-error.ts";
 
 /** What a conductor is made of, among the materials whose values are held. */
 export type Material = "copper" | "aluminum";

@@ -28,7 +28,9 @@ export interface TableMiss {
 /** Throws where a value is no standard conductor size. */
 export function checkSize(value: unknown, path: string): asserts value is ConductorSize {
   if (!isConductorSize(value)) {
-    throw unknownWord("UNKNOWN_SIZE", "a standard conductor size", value, CONDUCTOR_SIZES, { path });
+    throw unknownWord("UNKNOWN_SIZE", "a standard conductor size", value, CONDUCTOR_SIZES, {
+      path,
+    });
   }
 }
 

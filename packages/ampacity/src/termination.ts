@@ -1,4 +1,4 @@
-import type { Citation, MissingInput } from "@lineside/findings";
+import type { Citation, MissingInput, Note } from "@lineside/findings";
 import { A, type ConductorSize, compareSize, isQuantity, type Quantity } from "@lineside/units";
 import { AmpacityError, shown, unknownWord } from "./ampacity-error.ts";
 import { citeSection } from "./citation.ts";
@@ -32,7 +32,7 @@ export interface TerminationAnswer {
   readonly columns: readonly [TemperatureColumn, TemperatureColumn];
   readonly cite: Citation;
   readonly missing: readonly MissingInput[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** The rating up to which a circuit belongs to the lower tier. */
@@ -103,8 +103,10 @@ function tiersOf(end: Termination): { lower: boolean; upper: boolean; bySize: bo
   };
 }
 
-const LISTED_ONLY_TO_75 = "the rule as read goes up to the 75 °C column for circuits of at most 100 A";
-const BY_SIZE = "a terminal that takes a conductor larger than 1 AWG is taken as made for such conductors";
+const LISTED_ONLY_TO_75 =
+  "the rule as read goes up to the 75 °C column for circuits of at most 100 A";
+const BY_SIZE =
+  "a terminal that takes a conductor larger than 1 AWG is taken as made for such conductors";
 const BOTH_TIERS = "by circuit rating and by marking the end belongs to two tiers of the rule";
 
 /**
@@ -155,23 +157,26 @@ export function answerTermination(
   const { lower, upper, bySize } = tiersOf(end);
   if (lower !== upper || low === high) {
     const column = upper && !lower ? high : low;
-    const notes = bySize
-      ? [BY_SIZE]
-      : column === low && end.listedFor === 90 && !upper
-        ? [LISTED_ONLY_TO_75]
-        : [];
-    return settled(column, cite, notes);
+    if (bySize) return settled(column, cite, [{ kind: "advice", text: BY_SIZE, cite }]);
+    const capped = column === low && end.listedFor === 90;
+    return settled(column, cite, capped ? [{ kind: "advice", text: LISTED_ONLY_TO_75, cite }] : []);
   }
-  if (lower) return open("consult", [low, high], cite, [], [BOTH_TIERS]);
+  if (lower) {
+    return open("consult", [low, high], cite, [], [{ kind: "conflict", text: BOTH_TIERS, cite }]);
+  }
   return open("needs-input", [low, high], cite, [
-    { path: `${circuit}/circuitRating`, expects: "current", ask: "What is the rating of the circuit?" },
+    {
+      path: `${circuit}/circuitRating`,
+      expects: "current",
+      ask: "What is the rating of the circuit?",
+    },
   ]);
 }
 
 function settled(
   column: TemperatureColumn,
   cite: Citation,
-  notes: readonly string[],
+  notes: readonly Note[],
 ): TerminationAnswer {
   return { verdict: "pass", column, columns: [column, column], cite, missing: [], notes };
 }
@@ -181,7 +186,7 @@ function open(
   columns: readonly [TemperatureColumn, TemperatureColumn],
   cite: Citation,
   missing: readonly MissingInput[],
-  notes: readonly string[] = [],
+  notes: readonly Note[] = [],
 ): TerminationAnswer {
   return { verdict, columns, cite, missing, notes };
 }

@@ -1,4 +1,10 @@
-import { AmpacityError, type SafeAmpacity, safelyRead, shown, unknownWord } from "../ampacity-error.ts";
+import {
+  AmpacityError,
+  type SafeAmpacity,
+  safelyRead,
+  shown,
+  unknownWord,
+} from "../ampacity-error.ts";
 import type { Edition } from "./edition.ts";
 import { EDITIONS, type EditionId, UNVERIFIED_EDITIONS } from "./nec-editions.ts";
 

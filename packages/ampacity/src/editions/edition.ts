@@ -51,7 +51,6 @@ export interface Numbering {
   readonly terminations: string;
   readonly parallel: string;
   readonly standardRatings: string;
-  readonly smallConductors: string;
 }
 
 /** One edition of a code, as data: its numbers, its tables and how well each is known. No code asks for its name. */

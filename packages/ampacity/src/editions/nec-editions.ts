@@ -10,7 +10,6 @@ export type EditionId = "2002" | "2005" | "2008" | "2011" | "2014" | "2017" | "2
 const ALWAYS = {
   terminations: "110.14(C)",
   standardRatings: "240.6(A)",
-  smallConductors: "240.4(D)",
 } as const;
 
 const NUMBERS_TO_2008: Numbering = {
@@ -40,7 +39,7 @@ const CONDUCTORS_TO_2008: ConductorTable = {
 const CONDUCTORS_2011: ConductorTable = {
   rows: TABLE_310_16_FROM_2014,
   status: "assumed-unchanged",
-  from: "NEC 2017; the printings up to 2008 and from 2014 agree",
+  from: "NEC 2017",
   rival: {
     rows: TABLE_310_16_TO_2008,
     from: "the printings up to 2008 and from 2014 differ, and which of them 2011 has was not obtained",

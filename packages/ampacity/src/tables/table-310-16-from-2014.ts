@@ -67,13 +67,41 @@ export const TABLE_310_16_FROM_2014: ConductorRows = {
     ["2000 kcmil", 470, 560, 630, "N17", "EEC14 INTRY23 NOM12"],
   ],
   remarks: [
-    { material: "copper", size: "18 AWG", note: "no second source for these editions; the value up to 2008 is the same" },
-    { material: "copper", size: "16 AWG", note: "no second source for these editions; the value up to 2008 is the same" },
-    { material: "copper", size: "14 AWG", note: "240.4(D) limits the overcurrent device of this size" },
-    { material: "copper", size: "12 AWG", note: "240.4(D) limits the overcurrent device of this size" },
-    { material: "copper", size: "10 AWG", note: "240.4(D) limits the overcurrent device of this size" },
-    { material: "aluminum", size: "12 AWG", note: "240.4(D) limits the overcurrent device of this size" },
-    { material: "aluminum", size: "10 AWG", note: "240.4(D) limits the overcurrent device of this size" },
+    {
+      material: "copper",
+      size: "18 AWG",
+      note: "no second source for these editions; the value up to 2008 is the same",
+    },
+    {
+      material: "copper",
+      size: "16 AWG",
+      note: "no second source for these editions; the value up to 2008 is the same",
+    },
+    {
+      material: "copper",
+      size: "14 AWG",
+      note: "240.4(D) limits the overcurrent device of this size",
+    },
+    {
+      material: "copper",
+      size: "12 AWG",
+      note: "240.4(D) limits the overcurrent device of this size",
+    },
+    {
+      material: "copper",
+      size: "10 AWG",
+      note: "240.4(D) limits the overcurrent device of this size",
+    },
+    {
+      material: "aluminum",
+      size: "12 AWG",
+      note: "240.4(D) limits the overcurrent device of this size",
+    },
+    {
+      material: "aluminum",
+      size: "10 AWG",
+      note: "240.4(D) limits the overcurrent device of this size",
+    },
     {
       material: "copper",
       size: "600 kcmil",

@@ -1,0 +1,84 @@
+import type { Verdict } from "@lineside/findings";
+import type { Quantity } from "@lineside/units";
+import type { Amperage, NoAmperage, Reading } from "./reading.ts";
+
+/** One reading, judged. */
+interface Judged {
+  readonly verdict: Exclude<Verdict, "needs-input" | "not-applicable">;
+  readonly reading: Reading;
+}
+
+/** All readings of what is not known, judged together. */
+export interface Assessment {
+  readonly verdict: Exclude<Verdict, "not-applicable">;
+  /** Whether the place, and whether the ends, could change the answer. */
+  readonly locationDecides: boolean;
+  readonly endsDecide: boolean;
+  /** The lowest of the readings that have an ampacity. */
+  readonly lowest: Amperage | undefined;
+  /** The highest current that any reading gives one conductor. */
+  readonly highest: Quantity<"current"> | undefined;
+  /** A reading without an ampacity, where there is one. */
+  readonly without: NoAmperage | undefined;
+  /** Whether all readings with an ampacity say that they are limited by the same thing. */
+  readonly oneGovernor: boolean;
+}
+
+/** A reading held against the current that each conductor has to carry, where there is one. */
+function judgeReading(reading: Reading, required: Quantity<"current"> | undefined): Judged {
+  if (reading.kind === "not-permitted") return { verdict: "fail", reading };
+  if (reading.kind !== "amperage") return { verdict: "consult", reading };
+  const { low, high } = reading;
+  const verdict =
+    required === undefined
+      ? low.eq(high) && "pass"
+      : low.gte(required)
+        ? "pass"
+        : high.lt(required) && "fail";
+  return { verdict: verdict || "consult", reading };
+}
+
+/** Whether two readings come to one answer: the same verdict; where nothing is required, for the same reason or values. */
+function agree(a: Judged, b: Judged, required: Quantity<"current"> | undefined): boolean {
+  if (a.verdict !== b.verdict) return false;
+  if (required !== undefined) return true;
+  const [x, y] = [a.reading, b.reading];
+  if (x.kind !== "amperage" || y.kind !== "amperage") return x.kind === y.kind;
+  return x.low.eq(y.low) && x.high.eq(y.high);
+}
+
+/**
+ * Judges the readings, one row for each kind of place that comes into question and one column for each answer that the
+ * ends could lead to. If all agree, their verdict stands; where they do not, what decides is asked for.
+ *
+ * @param required - what one conductor has to carry
+ */
+export function assess(
+  readings: readonly (readonly Reading[])[],
+  required: Quantity<"current"> | undefined,
+): Assessment {
+  const judged = readings.map((row) => row.map((one) => judgeReading(one, required)));
+  const all = judged.flat();
+  const [first] = all;
+  if (first === undefined) throw new RangeError("no reading to judge");
+  const same = (a: Judged | undefined, b: Judged | undefined): boolean =>
+    a !== undefined && b !== undefined && agree(a, b, required);
+  const locationDecides = judged.some((row) => row.some((one, at) => !same(one, judged[0]?.[at])));
+  const endsDecide = judged.some((row) => row.some((one) => !same(one, row[0])));
+
+  let lowest: Amperage | undefined;
+  let highest: Quantity<"current"> | undefined;
+  let without: NoAmperage | undefined;
+  let oneGovernor = true;
+  for (const { reading } of all) {
+    if (reading.kind !== "amperage") {
+      without ??= reading;
+      continue;
+    }
+    if (lowest !== undefined && lowest.governing !== reading.governing) oneGovernor = false;
+    if (lowest === undefined || reading.low.lt(lowest.low)) lowest = reading;
+    if (highest === undefined || reading.high.gt(highest)) highest = reading.high;
+  }
+  const verdict = locationDecides || endsDecide ? "needs-input" : first.verdict;
+  return { verdict, locationDecides, endsDecide, lowest, highest, without, oneGovernor };
+}

@@ -1,0 +1,160 @@
+import type { Citation, Note, Verdict } from "@lineside/findings";
+import { A, type Quantity } from "@lineside/units";
+import { unknownWord } from "./ampacity-error.ts";
+import { citeSection } from "./citation.ts";
+import type { Edition } from "./editions/edition.ts";
+import { type EditionLike, editionOf } from "./editions/edition-lookup.ts";
+import type { OvercurrentDevice } from "./tables/rating-rows.ts";
+import { checkCurrent } from "./termination.ts";
+
+/** The devices whose standard ratings are held. */
+export const OVERCURRENT_DEVICES: readonly OvercurrentDevice[] = /* @__PURE__ */ Object.freeze([
+  "cb",
+  "fuse",
+] as const);
+
+/** The standard ratings of one device under one edition. */
+export interface StandardRatings {
+  /** Smallest first. */
+  readonly ratings: readonly Quantity<"current">[];
+  /** Ratings that other editions have for this device and of which nothing was obtained for this one. */
+  readonly unverified: readonly Quantity<"current">[];
+  readonly cite: Citation;
+  readonly notes: readonly Note[];
+}
+
+/** A standard rating looked for. */
+export interface RatingAnswer {
+  /** `pass`: found; `fail`: no standard rating lies there; `consult`: it turns on a rating that is not verified. */
+  readonly verdict: Extract<Verdict, "pass" | "fail" | "consult">;
+  readonly rating?: Quantity<"current">;
+  /** For `consult`: the unverified rating that would be the answer, were it standard. */
+  readonly unverified?: Quantity<"current">;
+  readonly cite: Citation;
+  readonly notes: readonly Note[];
+}
+
+const LISTS: WeakMap<
+  Edition,
+  Map<OvercurrentDevice, StandardRatings>
+> = /* @__PURE__ */ new WeakMap();
+
+/**
+ * The standard ampere ratings of circuit breakers (`cb`) or fuses, by 240.6(A).
+ *
+ * @throws {@link AmpacityError} `UNKNOWN_WORD` for the device; `UNKNOWN_EDITION`, `UNVERIFIED_EDITION`
+ * @example
+ * ```ts
+ * import { standardRatings } from "@lineside/ampacity";
+ * standardRatings("2020", "cb").ratings.slice(0, 3).map(String); // => ["15 A", "20 A", "25 A"]
+ * standardRatings("2023", "cb").ratings.slice(0, 3).map(String); // => ["10 A", "15 A", "20 A"]
+ * standardRatings("2023", "fuse").unverified.map(String); // => ["1 A", "3 A", "6 A", "601 A"]
+ * ```
+ */
+export function standardRatings(edition: EditionLike, device: OvercurrentDevice): StandardRatings {
+  const record = editionOf(edition);
+  let lists = LISTS.get(record);
+  if (lists === undefined) {
+    lists = new Map(OVERCURRENT_DEVICES.map((one) => [one, listFor(record, one)]));
+    LISTS.set(record, lists);
+  }
+  const list = lists.get(device);
+  if (list === undefined) {
+    throw unknownWord("UNKNOWN_WORD", "an overcurrent device", device, OVERCURRENT_DEVICES, {
+      path: "/device",
+    });
+  }
+  return list;
+}
+
+function listFor(edition: Edition, device: OvercurrentDevice): StandardRatings {
+  const { rows, unseenFuses = [] } = edition.ratings;
+  const cite = citeSection(edition, "standardRatings", edition.ratings);
+  const unverified = device === "fuse" ? unseenFuses.map((one) => A(one)) : [];
+  const notes: Note[] = [];
+  if (cite.status === "assumed-unchanged") {
+    const text = `${cite.section} is taken as in ${cite.from}: no change is known`;
+    notes.push({ kind: "recovered-value", text, cite });
+  }
+  if (unverified.length > 0) {
+    const text = `fuses of ${unverified.join(", ")} are standard in other editions; nothing was obtained for this one`;
+    notes.push({ kind: "advice", text, cite });
+  }
+  return Object.freeze({
+    ratings: Object.freeze(
+      rows.filter(([, devices]) => device === "fuse" || devices === "both").map(([one]) => A(one)),
+    ),
+    unverified: Object.freeze(unverified),
+    cite,
+    notes: Object.freeze(notes),
+  });
+}
+
+/** The answer between the rating that was found and an unverified one that would come before it. */
+function decide(
+  { cite, notes }: StandardRatings,
+  rating: Quantity<"current"> | undefined,
+  rival: Quantity<"current"> | undefined,
+): RatingAnswer {
+  if (rival !== undefined) {
+    const answer = { verdict: "consult", unverified: rival, cite, notes } as const;
+    return rating === undefined ? answer : { ...answer, rating };
+  }
+  return rating === undefined
+    ? { verdict: "fail", cite, notes }
+    : { verdict: "pass", rating, cite, notes };
+}
+
+/**
+ * The largest standard rating that is not above a limit, for a device that may not exceed it.
+ *
+ * @throws {@link AmpacityError} as {@link standardRatings} does; `WRONG_KIND` or `OUT_OF_RANGE` for the limit
+ * @example
+ * ```ts
+ * import { largestStandardRatingUpTo } from "@lineside/ampacity";
+ * import { A } from "@lineside/units";
+ * String(largestStandardRatingUpTo(A("225.53"), "2017", "cb").rating); // => "225 A"
+ * largestStandardRatingUpTo(A(14), "2017", "cb").verdict; // => "fail"
+ * largestStandardRatingUpTo(A(650), "2023", "fuse").verdict; // => "consult"
+ * ```
+ */
+export function largestStandardRatingUpTo(
+  limit: Quantity<"current">,
+  edition: EditionLike,
+  device: OvercurrentDevice,
+): RatingAnswer {
+  checkCurrent(limit, "/limit");
+  const list = standardRatings(edition, device);
+  const rating = list.ratings.findLast((one) => one.lte(limit));
+  const rival = list.unverified.findLast(
+    (one) => one.lte(limit) && (rating === undefined || one.gt(rating)),
+  );
+  return decide(list, rating, rival);
+}
+
+/**
+ * The smallest standard rating that is not below a current: the current itself where it is one, else the next higher.
+ *
+ * @throws {@link AmpacityError} as {@link standardRatings} does; `WRONG_KIND` or `OUT_OF_RANGE` for the current
+ * @example
+ * ```ts
+ * import { nextStandardRating } from "@lineside/ampacity";
+ * import { A } from "@lineside/units";
+ * String(nextStandardRating(A(85), "2017", "cb").rating); // => "90 A"
+ * String(nextStandardRating(A(90), "2017", "cb").rating); // => "90 A"
+ * nextStandardRating(A(6001), "2017", "cb").verdict; // => "fail"
+ * ```
+ */
+export function nextStandardRating(
+  current: Quantity<"current">,
+  edition: EditionLike,
+  device: OvercurrentDevice,
+): RatingAnswer {
+  checkCurrent(current, "/current");
+  const list = standardRatings(edition, device);
+  const rating = list.ratings.find((one) => one.gte(current));
+  const rival = list.unverified.find(
+    (one) => one.gte(current) && (rating === undefined || one.lt(rating)),
+  );
+  return decide(list, rating, rival);
+}

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allOf, anyOf, type Citation, type Finding, finding, overall, questions, type Verdict } from "../src/index.ts";
+
+const cite: readonly Citation[] = [{ document: "NEC", edition: "2002", section: "240.21", status: "stated" }];
+const at = (path: string) => ({ path, expects: "length" }) as const;
+const asks = (rule: string, ...paths: string[]) => finding({ rule, missing: paths.map(at) });
+const is = (verdict: Verdict, rule: string = verdict) => finding({ rule, verdict, cite });
+
+describe("overall", () => {
+  test("counts the listed findings, not their clauses and routes", () => {
+    const tree = finding({ rule: "tree", tried: [is("pass"), is("fail")], parts: [is("pass")] });
+    expect(overall([tree, is("consult"), is("consult", "again")])).toEqual({
+      verdict: "consult",
+      counts: { fail: 0, "needs-input": 0, consult: 2, pass: 1, "not-applicable": 0 },
+      decisive: ["consult", "again"],
+      questions: [],
+    });
+  });
+
+  test("of nothing is not applicable", () => {
+    expect(overall([])).toEqual({
+      verdict: "not-applicable",
+      counts: { fail: 0, "needs-input": 0, consult: 0, pass: 0, "not-applicable": 0 },
+      decisive: [],
+      questions: [],
+    });
+  });
+
+  test("names a decisive rule once", () => {
+    expect(overall([is("fail"), is("fail"), is("pass")]).decisive).toEqual(["fail"]);
+  });
+});
+
+describe("questions", () => {
+  test("are merged by path, with all that they decide", () => {
+    const merged = questions([
+      finding({ rule: "a", missing: [{ path: "/x", expects: "choice", choices: ["dry", "damp"] }] }),
+      finding({ rule: "b", missing: [{ path: "/x", expects: "choice", choices: ["damp", "wet"], ask: "Where?" }] }),
+    ]);
+    expect(merged).toEqual([
+      {
+        path: "/x",
+        expects: "choice",
+        choices: ["dry", "damp", "wet"],
+        ask: "Where?",
+        decides: ["a", "b"],
+        settles: ["a", "b"],
+      },
+    ]);
+  });
+
+  test("what alone gives an answer stands first, however few rules ask it", () => {
+    const list = [asks("a", "/p", "/q"), asks("b", "/p", "/q"), asks("c", "/p", "/q"), asks("d", "/z")];
+    expect(questions(list).map(({ path, settles }) => [path, settles])).toEqual([
+      ["/z", ["d"]],
+      ["/p", []],
+      ["/q", []],
+    ]);
+  });
+
+  test("of a provision that already passes by another route are idle", () => {
+    expect(questions([finding({ rule: "r", tried: [is("pass"), asks("a", "/p")] })])).toEqual([]);
+  });
+
+  test("of a finding that fails anyway come last and settle nothing", () => {
+    const failing = finding({ rule: "r", parts: [is("fail"), asks("a", "/a")] });
+    expect(questions([failing, asks("b", "/b")]).map(({ path, settles }) => [path, settles])).toEqual([
+      ["/b", ["b"]],
+      ["/a", []],
+    ]);
+  });
+
+  test("a route's own answer settles a choice of routes only if no other is open", () => {
+    const two = finding({ rule: "r", tried: [asks("a", "/a"), asks("b", "/b")] });
+    expect(questions([two]).map(({ settles }) => settles)).toEqual([[], []]);
+    const one = finding({ rule: "r", tried: [asks("a", "/a"), is("fail")] });
+    expect(questions([one]).map(({ settles }) => settles)).toEqual([["r"]]);
+  });
+});
+
+describe("settles, against trying every answer", () => {
+  type Shape = { readonly asks: readonly string[] } | { readonly is: Verdict } | { readonly op: "parts" | "tried"; readonly of: readonly Shape[] };
+  const shape = fc.letrec<{ shape: Shape }>((tie) => ({
+    shape: fc.oneof(
+      { maxDepth: 3 },
+      fc.record({ asks: fc.subarray(["/a", "/b"], { minLength: 1 }) }),
+      fc.record({ is: fc.constantFrom<Verdict>("pass", "fail", "consult", "not-applicable") }),
+      fc.record({ op: fc.constantFrom("parts" as const, "tried" as const), of: fc.array(tie("shape"), { maxLength: 3 }) }),
+    ),
+  })).shape;
+  const build = (s: Shape): Finding =>
+    "asks" in s ? asks("leaf", ...s.asks) : "is" in s ? is(s.is) : finding({ rule: "tree", [s.op]: s.of.map(build) });
+
+  /** Every verdict that the shape may come to when each leaf that lacks only `path` passes or fails. */
+  function outcomes(s: Shape, path: string): Set<Verdict> {
+    if ("is" in s) return new Set([s.is]);
+    if ("asks" in s) return new Set(s.asks.every((one) => one === path) ? ["pass", "fail"] : ["needs-input"]);
+    let lists: Verdict[][] = [[]];
+    for (const one of s.of) {
+      lists = lists.flatMap((list) => [...outcomes(one, path)].map((verdict) => [...list, verdict]));
+    }
+    return new Set(lists.map(s.op === "parts" ? allOf : anyOf));
+  }
+
+  test("a question settles a finding exactly if no answer leaves it open", () => {
+    fc.assert(
+      fc.property(shape, (s) => {
+        const top = finding({ rule: "top", parts: [build(s)] });
+        for (const { path, settles } of questions([top])) {
+          const open = top.verdict === "needs-input";
+          expect(settles).toEqual(open && !outcomes(s, path).has("needs-input") ? ["top"] : []);
+        }
+      }),
+      { seed: 23, numRuns: 1500 },
+    );
+  });
+});

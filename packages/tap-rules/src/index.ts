@@ -1,1 +1,10 @@
-export {};
+export * from "./classify-conductor.ts";
+export type { StepId } from "./conditions/outcome.ts";
+export * from "./connection.ts";
+export * from "./editions.ts";
+export * from "./evaluate-tap.ts";
+export type * from "./provision.ts";
+export { PROVISIONS } from "./provisions/catalog.ts";
+export * from "./solve.ts";
+export * from "./tap-case.ts";
+export * from "./tap-rules-error.ts";

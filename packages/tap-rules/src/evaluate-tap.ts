@@ -1,0 +1,91 @@
+import { type Citation, type Finding, finding, type Note, type Verdict } from "@lineside/findings";
+import { checkCase } from "./case-check.ts";
+import { type Route, routesFor, sectionIn } from "./clause.ts";
+import { answerWithoutRoutes } from "./definition.ts";
+import { judgeRoute } from "./judge-route.ts";
+import type { ProvisionId } from "./provision.ts";
+import { NOT_JUDGED_YET } from "./provisions/catalog.ts";
+import type { TapCase } from "./tap-case.ts";
+
+/** One provision that was tried. */
+export interface TapRoute {
+  readonly provision: ProvisionId;
+  readonly cite: Citation;
+  /** Rule `nec/240.21(B)(2)`; its conditions stand in `parts`. */
+  readonly finding: Finding;
+}
+
+/** What the tap rules say of one conductor. */
+export interface TapAnswer {
+  readonly verdict: Verdict;
+  /** The first provision that lets it stand. */
+  readonly governing?: ProvisionId;
+  /** Rule `nec/240.21`; the routes stand in `tried`. */
+  readonly finding: Finding;
+  readonly routes: readonly TapRoute[];
+}
+
+/**
+ * Whether a provision of 240.21 lets a feeder tap or a transformer secondary conductor stand. Every route is tried and
+ * reported clause by clause: within a route fail > needs-input > consult > pass; one route that passes suffices. A
+ * condition whose edition is not verified is judged with and without it, and is `consult` only where that differs.
+ *
+ * Service conductors and conductors that are protected at their ampacity are `not-applicable`.
+ *
+ * @throws {@link TapRulesError} where the case is wrong; what is absent is asked for instead
+ * @example
+ * ```ts
+ * import { evaluateTap } from "@lineside/tap-rules";
+ * import { A, ft } from "@lineside/units";
+ * // 250 kcmil copper, 75 °C, tapped from an 800 A feeder to a 225 A panel
+ * const answer = evaluateTap({
+ *   edition: "2023",
+ *   conductor: "feeder-tap",
+ *   ampacity: A(255),
+ *   upstream: { rating: A(800) },
+ *   length: ft(25),
+ *   load: A(180),
+ *   ends: [{ kind: "ocpd", rating: A(225) }],
+ *   install: { field: true, leavesEnclosure: true, raceway: true, protectedFromDamage: true },
+ *   beyondEquipment: false,
+ *   heldUpBy: [],
+ * });
+ * answer.verdict; // => "fail"
+ * answer.routes.map((route) => route.finding.rule); // => ["nec/240.21(B)(1)", "nec/240.21(B)(2)"]
+ * String(answer.routes[1]?.finding.required?.value); // => "800/3 A"
+ * String(answer.routes[1]?.finding.margin); // => "-35/3 A"
+ * ```
+ */
+export function evaluateTap(c: TapCase): TapAnswer {
+  checkCase(c);
+  const answer = answerWithoutRoutes(c);
+  if (answer !== undefined) return { verdict: answer.verdict, finding: answer, routes: [] };
+  return judged(c, routesFor(c.conductor, c.edition));
+}
+
+function judged(c: TapCase, routes: readonly Route[]): TapAnswer {
+  const tried: Finding[] = [];
+  const answers: TapRoute[] = [];
+  let governing: ProvisionId | undefined;
+  for (const route of routes) {
+    const one = judgeRoute(route, c);
+    tried.push(one);
+    answers.push({ provision: route.provision.id, cite: route.cite, finding: one });
+    if (governing === undefined && one.verdict === "pass") governing = route.provision.id;
+  }
+  const others = NOT_JUDGED_YET[c.conductor];
+  const notes: readonly Note[] | undefined =
+    governing !== undefined || others === undefined
+      ? undefined
+      : [{ kind: "advice", text: others }];
+  const answer = finding({
+    rule: "nec/240.21",
+    subject: c.subject,
+    cite: [sectionIn("240.21", c.edition)],
+    notes,
+    tried,
+  });
+  return governing === undefined
+    ? { verdict: answer.verdict, finding: answer, routes: answers }
+    : { verdict: answer.verdict, governing, finding: answer, routes: answers };
+}

@@ -1,0 +1,65 @@
+import type { Provision } from "../provision.ts";
+import {
+  EQUIPMENT_WORDING,
+  LISTED_INSTRUCTIONS,
+  NO_NEXT_SIZE_UP_FOR_TAPS,
+  NO_TAP_OF_A_TAP,
+} from "./general.ts";
+
+/** 240.21(B)(1): feeder taps of 10 ft. Several devices or a main-lug panel at the end are allowed. */
+export const FEEDER_TAP_10FT: Provision = {
+  id: "240.21(B)(1)",
+  title: "feeder tap of not over 10 ft",
+  conductor: "feeder-tap",
+  standings: [
+    { from: "2002", to: "2014", force: "in-force", status: "assumed-unchanged", source: "N17" },
+    { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
+    { from: "2020", to: "2020", force: "in-force", status: "single-source", source: "S004" },
+    { from: "2023", force: "in-force", status: "stated", source: "S004, AUD23" },
+  ],
+  nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
+  conditions: [
+    NO_TAP_OF_A_TAP,
+    {
+      form: "length",
+      section: "240.21(B)(1)/length",
+      words: "not over 10 ft, lug to lug",
+      limit: { ft: 10, m: 3 },
+    },
+    {
+      form: "load",
+      section: "240.21(B)(1)(1)a",
+      words: "ampacity for the combined calculated load",
+    },
+    {
+      form: "each-end",
+      section: "240.21(B)(1)(1)b",
+      words:
+        "ampacity for the device where the tap ends, or for the equipment that contains the devices",
+      equipment: EQUIPMENT_WORDING,
+      listedInstructions: LISTED_INSTRUCTIONS,
+    },
+    {
+      form: "fact",
+      section: "240.21(B)(1)(2)",
+      words: "does not go beyond the equipment that it supplies",
+      path: "/beyondEquipment",
+      wanted: false,
+    },
+    {
+      form: "fact",
+      section: "240.21(B)(1)(3)",
+      words: "in a raceway from the tap to the enclosure supplied",
+      path: "/install/raceway",
+      wanted: true,
+    },
+    {
+      form: "ratio",
+      section: "240.21(B)(1)(4)",
+      words:
+        "ampacity of at least one-tenth of the feeder device, where installed in the field and leaving the enclosure",
+      tap: 10,
+      when: "field-installed-and-leaving",
+    },
+  ],
+};

@@ -1,0 +1,86 @@
+import type { Provision } from "../provision.ts";
+import {
+  EQUIPMENT_WORDING,
+  LISTED_INSTRUCTIONS,
+  NO_NEXT_SIZE_UP_FOR_SECONDARIES,
+  NO_TAP_OF_A_TAP,
+} from "./general.ts";
+
+/** 240.21(C)(2): transformer secondary conductors of 10 ft. Several devices or a main-lug panel at the end are allowed. */
+export const SECONDARY_10FT: Provision = {
+  id: "240.21(C)(2)",
+  title: "secondary conductor of not over 10 ft",
+  conductor: "transformer-secondary",
+  standings: [
+    { from: "2002", to: "2002", force: "in-force", status: "single-source", source: "S003" },
+    { from: "2005", to: "2014", force: "in-force", status: "assumed-unchanged", source: "N17" },
+    { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
+    { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
+  ],
+  nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
+  conditions: [
+    NO_TAP_OF_A_TAP,
+    {
+      form: "length",
+      section: "240.21(C)(2)/length",
+      words: "not over 10 ft, lug to lug",
+      limit: { ft: 10, m: 3 },
+    },
+    {
+      form: "load",
+      section: "240.21(C)(2)(1)a",
+      words: "ampacity for the combined calculated load",
+    },
+    {
+      form: "each-end",
+      section: "240.21(C)(2)(1)b",
+      words:
+        "ampacity for the device where the conductor ends, or for the equipment that contains the devices",
+      equipment: EQUIPMENT_WORDING,
+      listedInstructions: LISTED_INSTRUCTIONS,
+    },
+    {
+      form: "fact",
+      section: "240.21(C)(2)(2)",
+      words: "does not go beyond the equipment that it supplies",
+      path: "/beyondEquipment",
+      wanted: false,
+    },
+    {
+      form: "fact",
+      section: "240.21(C)(2)(3)",
+      words: "in a raceway from the transformer to the enclosure supplied",
+      path: "/install/raceway",
+      wanted: true,
+    },
+    {
+      form: "ratio",
+      section: "240.21(C)(2)(4)",
+      words:
+        "ampacity, referred to the primary, of at least one-tenth of the primary device, where installed in the field and leaving the enclosure",
+      tap: 10,
+      through: "transformer",
+      when: "field-installed-and-leaving",
+      standings: [
+        {
+          from: "2002",
+          to: "2002",
+          force: "absent",
+          status: "single-source",
+          source: "S003",
+          note: "in 2002 only the 25-ft rule limits how small the conductor may be beside the primary device",
+        },
+        {
+          from: "2005",
+          to: "2014",
+          force: "unverified",
+          status: "single-source",
+          source: "S003, N17",
+          note: "absent in 2002, there in 2017; in which edition the condition came is not verified",
+        },
+        { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
+        { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Provision } from "../provision.ts";
+import { NO_NEXT_SIZE_UP_FOR_SECONDARIES, NO_TAP_OF_A_TAP } from "./general.ts";
+
+/** 240.21(C)(6): transformer secondary conductors of 25 ft, to one overcurrent device. New in 2002. */
+export const SECONDARY_25FT: Provision = {
+  id: "240.21(C)(6)",
+  title: "secondary conductor of not over 25 ft",
+  conductor: "transformer-secondary",
+  standings: [
+    { from: "2002", to: "2002", force: "in-force", status: "single-source", source: "S003" },
+    { from: "2005", to: "2014", force: "in-force", status: "assumed-unchanged", source: "N17" },
+    { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
+    { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
+  ],
+  nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
+  conditions: [
+    NO_TAP_OF_A_TAP,
+    {
+      form: "length",
+      section: "240.21(C)(6)/length",
+      words: "not over 25 ft, lug to lug",
+      limit: { ft: 25, m: 7.5 },
+    },
+    {
+      form: "ratio",
+      section: "240.21(C)(6)(1)",
+      words: "ampacity, referred to the primary, of at least one-third of the primary device",
+      tap: 3,
+      through: "transformer",
+    },
+    {
+      form: "single-device",
+      section: "240.21(C)(6)(2)",
+      words: "ends in one breaker or one set of fuses, rated not over the ampacity",
+    },
+    {
+      form: "fact",
+      section: "240.21(C)(6)(3)",
+      words: "protected from physical damage, by an approved raceway or other approved means",
+      path: "/install/protectedFromDamage",
+      wanted: true,
+    },
+  ],
+};

@@ -1,0 +1,305 @@
+import type { Finding } from "@lineside/findings";
+import { isQuantity, type Quantity, type Rational } from "@lineside/units";
+import { checkCase, MOST_ITEMS } from "./case-check.ts";
+import { type Clause, type Route, routesFor } from "./clause.ts";
+import { greatestUpstream, isTriggered, leastAmpacity } from "./conditions/ampacity-ratio.ts";
+import { leastForEnds } from "./conditions/end-devices.ts";
+import { limitFor } from "./conditions/length-limit.ts";
+import { judgeRoute, withChange } from "./judge-route.ts";
+import type { ProvisionId } from "./provision.ts";
+import type { Current, Length, TapCase } from "./tap-case.ts";
+import { TapRulesError } from "./tap-rules-error.ts";
+
+/** The limit that one provision sets on one input, with the rule's own answer at it and one step beyond. */
+export interface Solution<K extends "current" | "length"> {
+  readonly provision: ProvisionId;
+  /** The smallest ampacity, the longest length, the largest rating; null where there is none. */
+  readonly value: Quantity<K> | null;
+  /** The rule id of the condition that sets it. */
+  readonly by?: string;
+  /** Why there is no value. */
+  readonly reason?: string;
+  /** The exact bound, where the value is a rating from a list. */
+  readonly limit?: Quantity<K>;
+  /** The route at the value; where there is none, the route as the case stands. Other conditions may fail or be unanswered. */
+  readonly finding: Finding;
+  /** One step beyond: a thousandth, or the next rating in the list. It never passes. */
+  readonly beyond?: { readonly value: Quantity<K>; readonly finding: Finding };
+}
+
+interface Bound<K extends "current" | "length"> {
+  readonly value: Quantity<K>;
+  readonly by: string;
+}
+
+const LESS: Rational = { n: 999, d: 1000 };
+const MORE: Rational = { n: 1001, d: 1000 };
+
+/** Conditions that the edition has, or may have: an answer must hold either way. */
+function countedClauses(route: Route): readonly Clause[] {
+  return route.clauses.filter(({ standing }) => standing.force !== "absent");
+}
+
+function tightest<K extends "current" | "length">(
+  bounds: readonly (Bound<K> | undefined)[],
+  want: "largest" | "smallest",
+): Bound<K> | undefined {
+  let found: Bound<K> | undefined;
+  for (const one of bounds) {
+    if (one === undefined) continue;
+    if (found === undefined) found = one;
+    else if (want === "largest" ? one.value.gt(found.value) : one.value.lt(found.value))
+      found = one;
+  }
+  return found;
+}
+
+function ampacityBound({ condition, rule }: Clause, c: TapCase): Bound<"current"> | undefined {
+  let value: Current | undefined;
+  if (condition.form === "ratio" && isTriggered(condition, c) !== false)
+    value = leastAmpacity(condition, c);
+  if (condition.form === "load") value = c.load;
+  if (condition.form === "each-end") value = leastForEnds(c);
+  if (condition.form === "single-device")
+    value = c.ends?.length === 1 ? c.ends[0]?.rating : undefined;
+  return value !== undefined && value.value.n > 0 ? { value, by: rule } : undefined;
+}
+
+/** A step beyond that happens to pass would be no bound: this is the library's own check on itself. */
+function beyond<K extends "current" | "length">(
+  route: Route,
+  value: Quantity<K>,
+  change: (value: Quantity<K>) => TapCase,
+): { readonly value: Quantity<K>; readonly finding: Finding } {
+  return { value, finding: judgeRoute(route, change(value)) };
+}
+
+function unbounded<K extends "current" | "length">(
+  route: Route,
+  c: TapCase,
+  reason: string,
+): Solution<K> {
+  return { provision: route.provision.id, value: null, reason, finding: judgeRoute(route, c) };
+}
+
+function eachRoute<K extends "current" | "length">(
+  c: TapCase,
+  solve: (route: Route) => Solution<K>,
+): readonly Solution<K>[] {
+  checkCase(c);
+  return routesFor(c.conductor, c.edition).map(solve);
+}
+
+/**
+ * The smallest ampacity that each provision allows, exact: of what the case tells, the largest of the load, the end device
+ * or equipment, and the share of the device upstream. The ampacity in the case itself is not read. What is not told
+ * bounds nothing yet; the finding asks for it.
+ *
+ * @throws {@link TapRulesError} where the case is wrong
+ * @example
+ * ```ts
+ * import { minAmpacity } from "@lineside/tap-rules";
+ * import { A, V, approximate } from "@lineside/units";
+ * const solutions = minAmpacity({
+ *   edition: "2002",
+ *   conductor: "transformer-secondary",
+ *   upstream: { rating: A(225) },
+ *   transformer: { vp: V(480), vs: V(208) },
+ * });
+ * const least = solutions.find((one) => one.provision === "240.21(C)(6)")?.value ?? A(0);
+ * String(least); // => "2250/13 A"
+ * approximate(least, 2); // => "173.08 A"
+ * ```
+ */
+export function minAmpacity(c: TapCase): readonly Solution<"current">[] {
+  return eachRoute(c, (route) => {
+    const bound = tightest(
+      countedClauses(route).map((clause) => ampacityBound(clause, c)),
+      "largest",
+    );
+    if (bound === undefined) {
+      return unbounded(
+        route,
+        c,
+        "nothing that the case tells bounds the ampacity; the finding names what is missing",
+      );
+    }
+    const change = (ampacity: Current) => withChange(c, { path: "/ampacity", value: ampacity });
+    return {
+      provision: route.provision.id,
+      value: bound.value,
+      by: bound.by,
+      finding: judgeRoute(route, change(bound.value)),
+      beyond: beyond(route, bound.value.scale(LESS), change),
+    };
+  });
+}
+
+/**
+ * The longest conductor that each provision allows, in the system of units in which the case's length is written; of
+ * the two printed limits the feet where it has none.
+ *
+ * @throws {@link TapRulesError} where the case is wrong
+ * @example
+ * ```ts
+ * import { maxLength } from "@lineside/tap-rules";
+ * const solutions = maxLength({ edition: "2023", conductor: "feeder-tap" });
+ * solutions.map((one) => String(one.value)); // => ["10 ft", "25 ft"]
+ * ```
+ */
+export function maxLength(c: TapCase): readonly Solution<"length">[] {
+  return eachRoute(c, (route) => {
+    const clause = countedClauses(route).find(({ condition }) => condition.form === "length");
+    if (clause === undefined || clause.condition.form !== "length") {
+      return unbounded(route, c, `${route.provision.id} sets no length`);
+    }
+    const value = limitFor(clause.condition.limit, c.length);
+    const change = (length: Length) => withChange(c, { path: "/length", value: length });
+    return {
+      provision: route.provision.id,
+      value,
+      by: clause.rule,
+      finding: judgeRoute(route, change(value)),
+      beyond: beyond(route, value.scale(MORE), change),
+    };
+  });
+}
+
+/** A list of ratings, smallest first. */
+function sorted(ratings: readonly Current[]): readonly Current[] {
+  if (!Array.isArray(ratings) || ratings.length > MOST_ITEMS) {
+    throw new TapRulesError("TOO_MANY", {
+      path: "/ratings",
+      got: Array.isArray(ratings) ? String(ratings.length) : typeof ratings,
+      expected: `a list of at most ${MOST_ITEMS} currents`,
+    });
+  }
+  ratings.forEach((one, i) => {
+    if (!isQuantity(one, "current") || one.value.n <= 0) {
+      throw new TapRulesError("WRONG_KIND", {
+        path: `/ratings/${i}`,
+        got: String(one).slice(0, 60),
+        expected: "a current above zero",
+      });
+    }
+  });
+  return [...ratings].sort((a, b) => a.compare(b));
+}
+
+function fromList(
+  route: Route,
+  c: TapCase,
+  { value: limit, by }: Bound<"current">,
+  ratings: readonly Current[],
+  change: (rating: Current) => TapCase,
+): Solution<"current"> {
+  const value = ratings.filter((one) => one.lte(limit)).at(-1);
+  const next = ratings.find((one) => one.gt(limit));
+  const more = next === undefined ? {} : { beyond: beyond(route, next, change) };
+  if (value === undefined) {
+    return {
+      ...unbounded<"current">(route, c, `no rating of the list is at most ${limit}`),
+      by,
+      limit,
+      ...more,
+    };
+  }
+  return {
+    provision: route.provision.id,
+    value,
+    by,
+    limit,
+    finding: judgeRoute(route, change(value)),
+    ...more,
+  };
+}
+
+/**
+ * The largest device upstream that each provision allows, from a list of ratings.
+ *
+ * @throws {@link TapRulesError} where the case or the list is wrong
+ * @example
+ * ```ts
+ * import { maxUpstream } from "@lineside/tap-rules";
+ * import { A } from "@lineside/units";
+ * const ratings = [A(100), A(110), A(125), A(350), A(400), A(450)];
+ * const [tenFoot, twentyFiveFoot] = maxUpstream(
+ *   {
+ *     edition: "2023",
+ *     conductor: "feeder-tap",
+ *     ampacity: A(40),
+ *     install: { field: true, leavesEnclosure: true },
+ *   },
+ *   ratings,
+ * );
+ * String(tenFoot?.value); // => "400 A"
+ * String(twentyFiveFoot?.value); // => "110 A"
+ * ```
+ */
+export function maxUpstream(
+  c: TapCase,
+  ratings: readonly Current[],
+): readonly Solution<"current">[] {
+  const list = sorted(ratings);
+  return eachRoute(c, (route) => {
+    const bounds = countedClauses(route).map(({ condition, rule }) => {
+      if (condition.form !== "ratio" || isTriggered(condition, c) === false) return undefined;
+      const value = greatestUpstream(condition, c);
+      return value && { value, by: rule };
+    });
+    const bound = tightest(bounds, "smallest");
+    if (bound === undefined) {
+      const ratio = countedClauses(route).some(
+        ({ condition }) => condition.form === "ratio" && isTriggered(condition, c) !== false,
+      );
+      return unbounded(
+        route,
+        c,
+        ratio
+          ? "the ampacity, or a voltage, that the bound rests on is missing"
+          : `no condition of ${route.provision.id} bounds the device upstream here`,
+      );
+    }
+    return fromList(route, c, bound, list, (value) =>
+      withChange(c, { path: "/upstream/rating", value }),
+    );
+  });
+}
+
+/**
+ * The largest single device at the load end that each provision allows, from a list of ratings: the largest that is not
+ * above the ampacity. Down, never up: the next larger rating of 240.4(B) is not for taps.
+ *
+ * @throws {@link TapRulesError} where the case or the list is wrong
+ * @example
+ * ```ts
+ * import { maxEndDevice } from "@lineside/tap-rules";
+ * import { A } from "@lineside/units";
+ * const ratings = [A(300), A(350), A(400)];
+ * const solutions = maxEndDevice(
+ *   { edition: "2005", conductor: "transformer-secondary", ampacity: A(380) },
+ *   ratings,
+ * );
+ * String(solutions.find((one) => one.provision === "240.21(C)(6)")?.value); // => "350 A"
+ * ```
+ */
+export function maxEndDevice(
+  c: TapCase,
+  ratings: readonly Current[],
+): readonly Solution<"current">[] {
+  const list = sorted(ratings);
+  return eachRoute(c, (route) => {
+    const clause = countedClauses(route).find(
+      ({ condition }) => condition.form === "each-end" || condition.form === "single-device",
+    );
+    if (clause === undefined)
+      return unbounded(route, c, `${route.provision.id} sets no device at the end`);
+    if (c.ampacity === undefined)
+      return unbounded(route, c, "the ampacity that the bound rests on is missing");
+    const bound = { value: c.ampacity, by: clause.rule };
+    return fromList(route, c, bound, list, (rating) => ({
+      ...c,
+      ends: [{ kind: "ocpd", rating }],
+    }));
+  });
+}

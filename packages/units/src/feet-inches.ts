@@ -1,5 +1,4 @@
 import type { Quantity } from "./quantity.ts";
-import { multiply, type Rational, roundRational } from "./rational.ts";
 import { inch } from "./unit-catalog.ts";
 import { UnitsError } from "./units-error.ts";
 
@@ -13,8 +12,6 @@ export interface FeetInchesFormat {
    */
   readonly rounding?: "exact" | "up" | "down" | undefined;
 }
-
-const DENOMINATORS: readonly number[] = [2, 4, 8, 16, 32, 64];
 
 /**
  * A length in feet, inches and the fraction of an inch in lowest terms; {@link parseLength} reads it back.
@@ -33,31 +30,33 @@ export function formatFeetInches(
   length: Quantity<"length">,
   { denominator, rounding = "exact" }: FeetInchesFormat,
 ): string {
-  if (!DENOMINATORS.includes(denominator)) {
+  if (![2, 4, 8, 16, 32, 64].includes(denominator)) {
     throw new UnitsError("OUT_OF_RANGE", `cannot print 1/${denominator} of an inch`, {
       got: String(denominator),
-      expected: `a denominator of ${DENOMINATORS.join(", ")}`,
+      expected: "2, 4, 8, 16, 32 or 64",
     });
   }
+  const { n, d } = length.to(inch).value;
   const parts = BigInt(denominator);
-  const steps: Rational = multiply(length.to(inch).value, { n: denominator, d: 1 });
-  const down = BigInt(roundRational(steps, 0, "down"));
-  const up = BigInt(roundRational(steps, 0, "up"));
-  if (up !== down && rounding === "exact") {
-    throw new UnitsError(
-      "NOT_EXACT",
-      `${length} is no whole number of 1/${denominator} inches; round it up or down`,
-      {
+  const scaled = BigInt(n) * parts;
+  // division goes toward zero
+  let count = scaled / BigInt(d);
+  if (count * BigInt(d) !== scaled) {
+    if (rounding === "exact") {
+      throw new UnitsError("NOT_EXACT", `${length} lies between two 1/${denominator} inches`, {
         got: String(length),
-        expected: `a multiple of 1/${denominator} in, or a rounding`,
-      },
-    );
+        expected: "a rounding, up or down",
+      });
+    }
+    if (rounding === "up" && n > 0) count += 1n;
+    if (rounding === "down" && n < 0) count -= 1n;
   }
-  const signed = rounding === "up" ? up : down;
-  const count = signed < 0n ? -signed : signed;
-  const [inches, part] = [count / parts, count % parts];
-  // the largest power of two in the count is what its fraction cancels by
+  const sign = count < 0n ? "-" : "";
+  if (count < 0n) count = -count;
+  const part = count % parts;
+  // the largest power of two in the part is what its fraction cancels by
   const by = part & -part;
-  const fraction = part === 0n ? "" : ` ${part / by}/${parts / by}`;
-  return `${signed < 0n ? "-" : ""}${inches / 12n}'-${inches % 12n}${fraction}"`;
+  const inches = count / parts;
+  const fraction = part ? ` ${part / by}/${parts / by}` : "";
+  return `${sign}${inches / 12n}'-${inches % 12n}${fraction}"`;
 }

@@ -8,25 +8,19 @@ import { unitWritten } from "./unit-spelling.ts";
 export function readMark(cursor: Cursor): Unit<"length"> | undefined {
   const { text } = cursor;
   let at = afterSpaces(text, cursor.at);
-  const code = text.charCodeAt(at);
-  if (code === 34 || code === 0x201d || code === 0x2033) {
-    cursor.at = at + 1;
-    return inch;
-  }
-  if (code === 39 || code === 0x2019 || code === 0x2032) {
-    const twice = text.charCodeAt(at + 1) === code;
+  const mark = text.charAt(at);
+  if (mark !== "" && `'"’”′″`.includes(mark)) {
+    const twice = text.charAt(at + 1) === mark && `'’′`.includes(mark);
     cursor.at = at + (twice ? 2 : 1);
-    return twice ? inch : ft;
+    return twice || `"”″`.includes(mark) ? inch : ft;
   }
-  if (isHyphen(code)) at++;
+  if (isHyphen(text.charCodeAt(at))) at++;
   let end = at;
   while (isLetter(text.charCodeAt(end))) end++;
-  if (end === at) return undefined;
-  const unit = unitOf(text.slice(at, end));
+  const unit = end > at ? unitOf(text.slice(at, end)) : undefined;
   if (unit === undefined) return undefined;
   // ft. and in. are abbreviated; m is a symbol
-  const stop = end - at === 2 && (unit === ft || unit === inch) && text.charCodeAt(end) === 46;
-  cursor.at = stop ? end + 1 : end;
+  cursor.at = end - at === 2 && (unit === ft || unit === inch) && text[end] === "." ? end + 1 : end;
   return unit;
 }
 

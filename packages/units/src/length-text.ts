@@ -4,26 +4,16 @@ import {
   afterSpaces,
   type Cursor,
   isHyphen,
-  isSpace,
   readMinus,
   readNumber,
   readNumberWord,
 } from "./number-text.ts";
 import type { Quantity, Unit } from "./quantity.ts";
-import {
-  add,
-  compareRational,
-  formatRational,
-  multiply,
-  negate,
-  type Rational,
-} from "./rational.ts";
+import { add, compareRational, multiply, negate, type Rational } from "./rational.ts";
 import { type Safe, safely } from "./safe-result.ts";
 import { notRead, trimmedText } from "./text-limit.ts";
-import { LENGTH_ALIASES } from "./unit-aliases.ts";
 import { ft, inch } from "./unit-catalog.ts";
-import { nearestWord } from "./unit-spelling.ts";
-import { UnitsError } from "./units-error.ts";
+import type { UnitsError } from "./units-error.ts";
 
 /** What the reader may take for granted where marks were dropped; nothing by default. */
 export interface LengthOptions {
@@ -48,160 +38,103 @@ export interface LengthReading {
 /** Takes note of an assumption. */
 type Assume = (assumption: LengthAssumption) => void;
 
-const EXPECTED = `a length such as 10'-6 1/2", 18 in or 3.2 m`;
-const TWELVE: Rational = { n: 12, d: 1 };
-const TWELFTH: Rational = { n: 1, d: 12 };
+const EXPECTED = `a length with its unit, such as 10'-6 1/2" or 18 in`;
 
 /** The rest of the text must be empty. */
-function finish(cursor: Cursor): void {
-  if (cursor.at < cursor.text.length) throw leftover(cursor);
+function finish({ text, at }: Cursor): void {
+  if (at < text.length) throw notRead(text, EXPECTED, afterSpaces(text, at));
 }
 
-function leftover(cursor: Cursor): UnitsError {
-  const index = afterSpaces(cursor.text, cursor.at);
-  return notRead(cursor.text, EXPECTED, index);
-}
-
-/** No unit where one belongs: unknown, or missing. */
-function noUnit(cursor: Cursor): UnitsError {
-  const { text } = cursor;
-  const index = afterSpaces(text, cursor.at);
-  const word = /^[\p{L}#%°][^\d\s]*/u.exec(text.slice(index))?.[0];
-  if (index < text.length && word === undefined) return leftover(cursor);
-  const expected = `a unit of length: ft, in, ' or "`;
-  if (word === undefined) {
-    return new UnitsError(
-      "PARSE",
-      `${JSON.stringify(text)} has no unit; write ${text}" or ${text}', or pass { unit }`,
-      {
-        got: text,
-        expected,
-        input: text,
-        index,
-      },
-    );
-  }
-  const suggestion = nearestWord(word, LENGTH_ALIASES);
-  return new UnitsError("UNKNOWN_UNIT", `${JSON.stringify(word)} is no unit of length`, {
-    got: word,
-    expected,
-    input: text,
-    index,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
+/** There is no unit where one belongs: it is unknown, or missing, or something else stands here. */
+function noUnit({ text, at }: Cursor): UnitsError {
+  const index = afterSpaces(text, at);
+  const [word] = /^-?\p{L}[^\d\s]*/u.exec(text.slice(index)) ?? [];
+  return notRead(text, EXPECTED, index, word ? "UNKNOWN_UNIT" : undefined, word);
 }
 
 /** The five rules of the notation, in order; the sign covers the whole. */
-function lengthAt(
-  cursor: Cursor,
-  options: LengthOptions | undefined,
-  assume?: Assume,
-): Quantity<"length"> {
+function lengthAt(cursor: Cursor, options?: LengthOptions, assume?: Assume): Quantity<"length"> {
   const { text } = cursor;
   const minus = readMinus(cursor);
   const start = cursor.at;
-  const first = readNumber(cursor) ?? readNumberWord(cursor);
-  if (first === undefined) throw leftover(cursor);
+  let value = readNumber(cursor) ?? readNumberWord(cursor);
+  if (value === undefined) throw notRead(text, EXPECTED, start);
   const { form } = cursor;
-  let value = first;
   let unit = readMark(cursor);
   if (unit !== undefined) {
     if (unit === ft && form === "whole" && cursor.at < text.length) {
-      value = add(first, multiply(readInches(cursor), TWELFTH));
+      value = withInches(value, readInches(cursor));
     }
     finish(cursor);
-  } else if (isDash(text, cursor.at)) {
-    [unit, value] = dashed(cursor, first, text.slice(start, cursor.at), options, assume);
-  } else if (cursor.at < text.length || options?.unit === undefined) {
-    if (cursor.at === text.length && form === "dashed") {
-      const [whole, part] = text.slice(start).split(/[-‐‑]/);
-      throw ambiguous(
-        text,
-        [`${whole} ${part}`, `${whole} ft ${part} in`],
-        "pass { unit } if it is a mixed number",
-      );
-    }
-    throw noUnit(cursor);
+  } else if (isHyphen(text.charCodeAt(afterSpaces(text, cursor.at)))) {
+    unit = ft;
+    value = readDashed(cursor, value, text.slice(start, cursor.at), options, assume);
   } else {
-    unit = options.unit;
+    unit = options?.unit;
+    if (cursor.at < text.length) throw noUnit(cursor);
+    if (unit === undefined && form === "dashed") {
+      const [a, b] = text.slice(start).split(/[-‐‑]/);
+      throw ambiguous(text, [`${a} ${b}`, `${a} ft ${b} in`], "pass { unit } for a mixed number");
+    }
+    if (unit === undefined) throw noUnit(cursor);
     assume?.("unit");
   }
   return unit(minus ? negate(value) : value, text);
 }
 
-/** Inches behind a foot mark: below 12, the mark may be missing. */
+const withInches = (feet: Rational, inches: Rational): Rational =>
+  add(feet, multiply(inches, { n: 1, d: 12 }));
+
+const belowFoot = (inches: Rational): boolean => compareRational(inches, { n: 12, d: 1 }) < 0;
+
+/** Inches behind a foot mark, from here to the end of the text; their own mark may be missing. */
 function readInches(cursor: Cursor): Rational {
-  const { text } = cursor;
-  let at = afterSpaces(text, cursor.at);
-  if (isHyphen(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2013)
-    at = afterSpaces(text, at + 1);
-  const index = at;
-  const before = cursor.at;
-  cursor.at = at;
+  const { text, at: behindMark } = cursor;
+  const at = afterSpaces(text, behindMark);
+  const dash = isHyphen(text.charCodeAt(at)) || text[at] === "–";
+  const start = dash ? afterSpaces(text, at + 1) : at;
+  cursor.at = start;
+  const inches = readNumber(cursor);
+  if (inches === undefined) throw notRead(text, EXPECTED, at);
+  const { at: end } = cursor;
+  if ((readMark(cursor) ?? inch) !== inch) cursor.at = end;
+  finish(cursor);
+  if (belowFoot(inches)) return inches;
+  throw notRead(text, "feet and less than 12 inches", start);
+}
+
+/** `a-b` and more, where `b` is not the fraction of a mixed number: the feet of what can only be feet and inches. */
+function readDashed(
+  cursor: Cursor,
+  feet: Rational,
+  a: string,
+  options?: LengthOptions,
+  assume?: Assume,
+): Rational {
+  const { text, at, form } = cursor;
+  const dash = afterSpaces(text, at);
+  const start = afterSpaces(text, dash + 1);
+  cursor.at = start;
   const inches = readNumber(cursor);
   if (inches === undefined) {
-    cursor.at = before;
-    throw leftover(cursor);
-  }
-  const end = cursor.at;
-  const unit = cursor.at < text.length ? readMark(cursor) : inch;
-  if (unit !== undefined && unit !== inch) cursor.at = end;
-  finish(cursor);
-  if (compareRational(inches, TWELVE) < 0) return inches;
-  throw new UnitsError(
-    "OUT_OF_RANGE",
-    `${JSON.stringify(text)} has ${formatRational(inches)} inches beside feet`,
-    {
-      got: formatRational(inches),
-      expected: "less than 12 inches",
-      input: text,
-      index,
-    },
-  );
-}
-
-function isDash(text: string, at: number): boolean {
-  const code = text.charCodeAt(afterSpaces(text, at));
-  return isHyphen(code);
-}
-
-/** `a-b` and more, where `b` is not the fraction of a mixed number. */
-function dashed(
-  cursor: Cursor,
-  first: Rational,
-  a: string,
-  options: LengthOptions | undefined,
-  assume: Assume | undefined,
-): [Unit<"length">, Rational] {
-  const { text } = cursor;
-  const whole = cursor.form === "whole" && !isSpace(text.charCodeAt(cursor.at));
-  const dash = afterSpaces(text, cursor.at);
-  cursor.at = afterSpaces(text, dash + 1);
-  const start = cursor.at;
-  const second = readNumber(cursor);
-  if (second === undefined) {
     cursor.at = dash;
     throw noUnit(cursor);
   }
   const b = text.slice(start, cursor.at);
-  const inches = cursor.form === "whole" || cursor.form === "mixed" || cursor.form === "dashed";
+  const whole = form === "whole" && dash === at && !/^decimal|fraction$/.test(cursor.form);
   const mark = readMark(cursor);
   finish(cursor);
-  if (mark !== undefined && mark !== inch) {
-    throw notRead(text, `${EXPECTED}; a range is read by parseRange`, dash);
+  if ((mark ?? inch) !== inch) throw notRead(text, EXPECTED, dash);
+  if (whole && belowFoot(inches) && (mark ?? options?.bare) !== undefined) {
+    assume?.(mark ? "foot-mark" : "feet-inches");
+    return withInches(feet, inches);
   }
-  const fits = whole && inches && compareRational(second, TWELVE) < 0;
-  if (fits && (mark === inch || options?.bare === "ft-in")) {
-    assume?.(mark === inch ? "foot-mark" : "feet-inches");
-    return [ft, add(first, multiply(second, TWELFTH))];
-  }
-  throw mark === inch
-    ? ambiguous(text, [`${a} ft ${b} in`, `${a} in to ${b} in`], "write both marks")
-    : ambiguous(
-        text,
-        [`${a} ft ${b} in`, `${a} to ${b}`],
-        `pass { bare: "ft-in" } if it is feet and inches`,
-      );
+  const unit = mark ? " in" : "";
+  throw ambiguous(
+    text,
+    [`${a} ft ${b} in`, `${a}${unit} to ${b}${unit}`],
+    mark ? "write both marks" : 'pass { bare: "ft-in" } for feet and inches',
+  );
 }
 
 /**
@@ -234,7 +167,7 @@ export function readLength(text: string, options?: LengthOptions): LengthReading
  * 5. a number word and its unit: `six inches`.
  *
  * @throws {@link UnitsError} `AMBIGUOUS` with the readings; `UNKNOWN_UNIT`; `PARSE` with the index at which reading
- * stopped; `OUT_OF_RANGE` for 12 inches or more beside feet; `DIVIDE_BY_ZERO`; `TOO_LONG`
+ * stopped, or of 12 inches or more beside feet; `DIVIDE_BY_ZERO`; `TOO_LONG`
  * @example
  * ```ts
  * import { inch, parseLength } from "@lineside/units";

@@ -1,5 +1,5 @@
 import { add, type Rational, rational } from "./rational.ts";
-import { UnitsError } from "./units-error.ts";
+import { notRead } from "./text-limit.ts";
 
 /**
  * How a number was written: `10`, `0.75` or `5,000.5`, `3/4`, `2 1/2` or `2½`, `2-1/2`.
@@ -15,31 +15,7 @@ export interface Cursor {
   form: NumberForm;
 }
 
-/** The fractions that are one character. Source: The Unicode Standard, Number Forms and Latin-1 Supplement. */
-const VULGAR: Readonly<Record<string, Rational>> = {
-  "½": { n: 1, d: 2 },
-  "⅓": { n: 1, d: 3 },
-  "⅔": { n: 2, d: 3 },
-  "¼": { n: 1, d: 4 },
-  "¾": { n: 3, d: 4 },
-  "⅕": { n: 1, d: 5 },
-  "⅖": { n: 2, d: 5 },
-  "⅗": { n: 3, d: 5 },
-  "⅘": { n: 4, d: 5 },
-  "⅙": { n: 1, d: 6 },
-  "⅚": { n: 5, d: 6 },
-  "⅐": { n: 1, d: 7 },
-  "⅛": { n: 1, d: 8 },
-  "⅜": { n: 3, d: 8 },
-  "⅝": { n: 5, d: 8 },
-  "⅞": { n: 7, d: 8 },
-  "⅑": { n: 1, d: 9 },
-  "⅒": { n: 1, d: 10 },
-};
-
-const WORDS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+const WORDS = "zero one two three four five six seven eight nine ten eleven twelve";
 
 /** Whether a character code is a space: plain, tab, no-break, thin or narrow no-break. */
 export function isSpace(code: number): boolean {
@@ -50,6 +26,9 @@ export function isSpace(code: number): boolean {
 export function isHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
 }
+
+/** A solidus, or the slash of fractions. */
+const isSlash = (code: number): boolean => code === 47 || code === 0x2044;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -107,7 +86,7 @@ function withFraction(cursor: Cursor, whole: Rational, start: number): Rational 
   const { text, at } = cursor;
   const after = afterSpaces(text, at);
   const code = text.charCodeAt(after);
-  if (code === 47 || code === 0x2044) return readFraction(cursor, start) ?? whole;
+  if (isSlash(code)) return readFraction(cursor, start) ?? whole;
   // "2 -1/2" is no mixed number
   const dash = after === at && isHyphen(code);
   if (!dash && after === at && code < 128) return whole;
@@ -125,51 +104,38 @@ function withFraction(cursor: Cursor, whole: Rational, start: number): Rational 
 /** A fraction that starts at `start`; leaves the cursor where it was if there is none. */
 function readFraction(cursor: Cursor, start: number): Rational | undefined {
   const { text } = cursor;
-  const character = text.charAt(start);
-  if (character !== "" && Object.hasOwn(VULGAR, character)) {
-    cursor.at = start + 1;
-    cursor.form = "mixed";
-    return VULGAR[character];
-  }
+  if (text.charCodeAt(start) > 127) return readVulgar(cursor, start);
   const end = afterDigits(text, start);
   const slash = afterSpaces(text, end);
-  const code = text.charCodeAt(slash);
-  if (end === start || (code !== 47 && code !== 0x2044)) return undefined;
   const under = afterSpaces(text, slash + 1);
   const last = afterDigits(text, under);
-  if (last === under) return undefined;
+  if (end === start || !isSlash(text.charCodeAt(slash)) || last === under) return undefined;
   cursor.at = last;
   cursor.form = "fraction";
-  const [top, bottom] = [text.slice(start, end), text.slice(under, last)];
-  if (last - start < 16) {
-    const d = Number(bottom);
-    if (d !== 0) return { n: Number(top), d };
-  } else if (/[1-9]/.test(bottom)) {
-    return rational(`${top}/${bottom}`);
+  const top = text.slice(start, end);
+  const bottom = text.slice(under, last);
+  const d = Number(bottom);
+  if (d === 0) {
+    throw notRead(text, "a number over another than zero", under, "DIVIDE_BY_ZERO");
   }
-  throw new UnitsError("DIVIDE_BY_ZERO", `${JSON.stringify(text)} divides by zero`, {
-    got: `${top}/${bottom}`,
-    expected: "a denominator other than zero",
-    input: text,
-    index: under,
-  });
+  return last - start < 16 ? { n: Number(top), d } : rational(`${top}/${bottom}`);
 }
 
-/** Reads a number word from zero to ninety-nine; case does not matter, as it is no unit. */
+/** One character such as ½, which Unicode decomposes into 1, a fraction slash and 2. */
+function readVulgar(cursor: Cursor, start: number): Rational | undefined {
+  const [top, bottom] = cursor.text.charAt(start).normalize("NFKC").split("\u2044");
+  if (!bottom) return undefined;
+  cursor.at = start + 1;
+  cursor.form = "mixed";
+  return { n: Number(top), d: Number(bottom) };
+}
+
+/** Reads a number word from zero to twelve; case does not matter, as it is no unit. */
 export function readNumberWord(cursor: Cursor): Rational | undefined {
-  const written =
-    /^[a-z]+(?:-[a-z]+)?/i.exec(cursor.text.slice(cursor.at, cursor.at + 20))?.[0] ?? "";
-  const [first = "", second] = written.toLowerCase().split("-");
-  const tens = TENS.split(" ").indexOf(first) + 2;
-  let n = WORDS.split(" ").indexOf(first);
-  let length = first.length;
-  if (tens > 1) {
-    const ones = second === undefined ? 0 : WORDS.split(" ").indexOf(second);
-    n = tens * 10 + (ones > 0 && ones < 10 ? ones : 0);
-    if (ones > 0 && ones < 10) length = written.length;
-  }
+  const [word = ""] = /^[a-z]+/i.exec(cursor.text.slice(cursor.at)) ?? [];
+  const n = WORDS.split(" ").indexOf(word.toLowerCase());
   if (n < 0) return undefined;
-  cursor.at += length;
+  cursor.at += word.length;
   cursor.form = "word";
   return { n, d: 1 };
 }

@@ -7,7 +7,7 @@ import { formatRational, negate, type Rational } from "./rational.ts";
 import { type Safe, safely } from "./safe-result.ts";
 import { isSlopeText, parseSlope } from "./slope-text.ts";
 import { notRead, trimmedText } from "./text-limit.ts";
-import { expectedOf, readUnit, unitAt, wrongKind } from "./unit-text.ts";
+import { expectedOf, readUnit, unitAt, unknownUnit } from "./unit-text.ts";
 import { UnitsError } from "./units-error.ts";
 
 /** What the reader may take for granted; nothing by default. `bare` is for lengths alone. */
@@ -111,6 +111,7 @@ function lengthOf<K extends Kind>(
   const read = safeParseLength(text, options as LengthOptions | undefined);
   if (read.ok) return ofKind(kind, read.value);
   const { code, index: at = 0 } = read.error;
+  if (code !== "UNKNOWN_UNIT") throw read.error;
   const { written, index } = unitAt({ text, at, form: "whole" });
-  throw (code === "UNKNOWN_UNIT" && wrongKind(text, index, written, kind)) || read.error;
+  throw unknownUnit(text, index, written, kind);
 }

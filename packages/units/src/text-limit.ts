@@ -1,4 +1,4 @@
-import { UnitsError } from "./units-error.ts";
+import { UnitsError, type UnitsErrorCode } from "./units-error.ts";
 
 /** No size, system or quantity is written longer; readers refuse before they look. */
 export const MAX_TEXT = 200;
@@ -17,10 +17,16 @@ export function trimmedText(text: unknown, expected: string): string {
   });
 }
 
-/** The error for a text that is not of the notation. */
-export function notRead(text: string, expected: string, index?: number): UnitsError {
-  return new UnitsError("PARSE", `${JSON.stringify(text)} is not ${expected}`, {
-    got: text,
+/** The error for a text that is not of the notation, or whose part `got` is not. */
+export function notRead(
+  text: string,
+  expected: string,
+  index?: number,
+  code: UnitsErrorCode | undefined = "PARSE",
+  got: string = text,
+): UnitsError {
+  return new UnitsError(code, `${JSON.stringify(text)} is not ${expected}`, {
+    got,
     expected,
     input: text,
     ...(index === undefined ? {} : { index }),

@@ -16,13 +16,13 @@ export interface UnitAliases<K extends Kind> {
 
 /** Apart from the rest, so that a program that reads only lengths carries only these. */
 export const LENGTH_ALIASES: readonly UnitAliases<"length">[] = [
-  { unit: u.ft, as: "ft|foot|feet|'|’|′|FT|Ft|Foot|FOOT|Feet|FEET" },
-  { unit: u.inch, as: "in|inch|inches|\"|”|″|''|IN|In|Inch|INCH|Inches|INCHES" },
+  { unit: u.ft, as: "ft|foot|feet|'|FT|Ft|Foot|Feet|FEET" },
+  { unit: u.inch, as: 'in|inch|inches|"|IN|In|Inch|Inches|INCH|INCHES' },
   { unit: u.m, as: "m|meter|meters|metre|metres" },
   { unit: u.mm, as: "mm|millimeter|millimeters|millimetre|millimetres" },
   { unit: u.cm, as: "cm|centimeter|centimeters|centimetre|centimetres" },
   { unit: u.km, as: "km|kilometer|kilometers|kilometre|kilometres" },
-  { unit: u.kft, as: "kft|kilofoot|kilofeet" },
+  { unit: u.kft, as: "kft|kilofeet" },
 ];
 
 /** Every unit of every kind. An empty word is a number that needs none. */

@@ -36,28 +36,6 @@ export function kindsWritten(written: string): readonly Kind[] {
   return kinds.filter((kind) => unitWritten(written, aliasesOf(kind)) !== undefined);
 }
 
-/** The error for a unit of another kind; `undefined` where no kind lists the word. */
-export function wrongKind(
-  text: string,
-  index: number,
-  written: string,
-  kind: Kind,
-): UnitsError | undefined {
-  const [other] = kindsWritten(written);
-  if (other === undefined) return undefined;
-  return new UnitsError(
-    "UNIT_MISMATCH",
-    `${JSON.stringify(text)} is of kind ${other}, not ${kind}`,
-    {
-      got: other,
-      expected: kind,
-      kinds: [kind, other],
-      input: text,
-      index,
-    },
-  );
-}
-
 /** The unit as written from the cursor to the end of the text: a hyphen may join it to the number. */
 export function unitAt(cursor: Cursor): { readonly written: string; readonly index: number } {
   const { text } = cursor;
@@ -99,19 +77,33 @@ export function readUnit<K extends Kind>(
       "see parseCounted and parseRange",
     );
   }
-  const other = wrongKind(text, index, written, kind);
-  if (other !== undefined) throw other;
   const [word = ""] = written.split(" ");
   if (word !== written && unitWritten(word, aliases)) {
     throw notRead(text, expectedOf(kind), afterSpaces(text, index + word.length));
   }
-  if (!/^[\p{L}\p{S}%#'"/]/u.test(written)) throw notRead(text, expectedOf(kind), index);
-  const suggestion = nearestWord(written, aliases);
-  throw new UnitsError("UNKNOWN_UNIT", `${JSON.stringify(written)} is no unit of ${kind}`, {
-    got: written,
-    expected,
-    input: text,
-    index,
-    ...(suggestion === undefined ? {} : { suggestion }),
+  throw unknownUnit(text, index, written, kind);
+}
+
+/** The error for a word that is no unit of this kind: the other kind that it is of, or the nearest word that is listed. */
+export function unknownUnit(text: string, index: number, written: string, kind: Kind): UnitsError {
+  const [other] = kindsWritten(written);
+  const [got, expected] = other === undefined ? [written, symbolsIn(kind)] : [other, kind];
+  const found = { got, expected, input: text, index };
+  if (other !== undefined) {
+    return new UnitsError(
+      "UNIT_MISMATCH",
+      `${JSON.stringify(text)} is of kind ${other}, not ${kind}`,
+      {
+        ...found,
+        kinds: [kind, other],
+      },
+    );
+  }
+  if (!/^[\p{L}\p{S}%#'"/]/u.test(written)) return notRead(text, expectedOf(kind), index);
+  const suggestion = nearestWord(written, aliasesOf(kind));
+  const hint = suggestion === undefined ? {} : { suggestion };
+  return new UnitsError("UNKNOWN_UNIT", `${JSON.stringify(written)} is no unit of ${kind}`, {
+    ...found,
+    ...hint,
   });
 }

@@ -3,6 +3,7 @@ import type { Finding } from "./finding.ts";
 import { askText } from "./missing-text.ts";
 import type { Step } from "./step.ts";
 import {
+  governingRoute,
   measureText,
   reasonText,
   requiredText,
@@ -198,6 +199,7 @@ function block(f: Finding, layout: Layout, place: Place): string[] {
   ] as const) {
     if (children === undefined) continue;
     if (children.length === 0) continue;
+    const governing = children === f.tried ? governingRoute(f) : undefined;
     const closed = level >= layout.depth;
     const text = closed ? `${label}: ${countText(children)}` : `${label}:`;
     lines.push(...wrap([{ text, style: "dim" }], { width, first: body, next: body, colour }));
@@ -215,7 +217,7 @@ function block(f: Finding, layout: Layout, place: Place): string[] {
           first: `${body}${last ? "└─ " : "├─ "}`,
           next: `${body}${last ? "   " : "│  "}`,
           subject: f.subject ?? subject,
-          governs: children === f.tried && child.rule === f.governs,
+          governs: child === governing,
         }),
       );
     });

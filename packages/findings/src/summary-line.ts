@@ -3,7 +3,7 @@ import type { Finding } from "./finding.ts";
 import type { Span } from "./text-layout.ts";
 import { isInexact, type Value } from "./value.ts";
 import { formatMargin, formatRequirement, formatValue } from "./value-text.ts";
-import type { Verdict } from "./verdict.ts";
+import { anyOf, type Verdict } from "./verdict.ts";
 
 /** How each verdict is shown: a mark and a word, so that colour is never needed. */
 const SHOWN: Readonly<Record<Verdict, readonly [mark: string, word: string]>> = {
@@ -60,8 +60,15 @@ function causeOf(f: Finding): Finding | undefined {
   );
 }
 
+/** The route that decides: of those that bear its id the first that has come to what all routes come to. */
+export function governingRoute({ tried, governs }: Finding): Finding | undefined {
+  if (tried === undefined || governs === undefined) return undefined;
+  const came = anyOf(tried.map((route) => route.verdict));
+  return tried.find((route) => route.rule === governs && route.verdict === came);
+}
+
 function governingText(f: Finding): string | undefined {
-  const route = f.tried?.find((one) => one.rule === f.governs);
+  const route = governingRoute(f);
   return route && `by ${titleOf(route)}`;
 }
 

@@ -18,13 +18,13 @@ import {
   CITATION_STATUSES,
   type Citation,
   type Finding,
-  finding,
   type FindingInput,
   FindingsError,
+  finding,
   type MissingInput,
   type Named,
-  type Note,
   NOTE_KINDS,
+  type Note,
   type Requirement,
   type Step,
   type Value,
@@ -52,8 +52,10 @@ const quantity: fc.Arbitrary<AnyQuantity> = fc.oneof(
 );
 const size = fc.constantFrom(...CONDUCTOR_SIZES);
 const root = fc
-  .tuple(fc.constantFrom(A, V), fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 99 }))
-  .map(([unit, n, radicand]): Value => timesRoot(unit(n), radicand) as Value);
+  .tuple(fc.boolean(), fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 99 }))
+  .map(
+    ([amps, n, radicand]): Value => (amps ? timesRoot(A(n), radicand) : timesRoot(V(n), radicand)),
+  );
 const value: fc.Arbitrary<Value> = fc.oneof(quantity, root, size, word, fc.boolean());
 
 const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
@@ -99,20 +101,29 @@ const missing: fc.Arbitrary<MissingInput> = fc
   .map((fields) => present(fields) as MissingInput);
 
 /** A requirement with something found that is of its form. */
-const measured: fc.Arbitrary<{ required: Requirement; actual: Value }> = fc.oneof(
+interface Measured {
+  readonly required: Requirement;
+  readonly actual: Value;
+}
+
+const measured: fc.Arbitrary<Measured> = fc.oneof(
   fc
     .tuple(fc.constantFrom("<", "<=", ">", ">=", "="), fc.constantFrom(A, ft), fraction, fraction)
-    .map(([op, unit, a, b]) => ({
-      required: { op, value: unit(a) as AnyQuantity },
-      actual: unit(b) as AnyQuantity,
-    })),
+    .map(
+      ([op, unit, a, b]): Measured => ({
+        required: { op, value: unit(a) as AnyQuantity },
+        actual: unit(b) as AnyQuantity,
+      }),
+    ),
   fc
     .tuple(fc.constantFrom("size>=", "size<="), size, size)
-    .map(([op, a, b]) => ({ required: { op, value: a }, actual: b })),
+    .map(([op, a, b]): Measured => ({ required: { op, value: a }, actual: b })),
   fc
     .tuple(fc.constantFrom("one-of", "none-of"), few(word), word)
-    .map(([op, a, b]) => ({ required: { op, value: a }, actual: b })),
-  fc.tuple(fc.boolean(), fc.boolean()).map(([a, b]) => ({ required: { op: "is", value: a }, actual: b })),
+    .map(([op, a, b]): Measured => ({ required: { op, value: a }, actual: b })),
+  fc
+    .tuple(fc.boolean(), fc.boolean())
+    .map(([a, b]): Measured => ({ required: { op: "is", value: a }, actual: b })),
 );
 const verdict = fc.constantFrom("pass", "fail", "consult", "not-applicable");
 
@@ -138,30 +149,36 @@ function made(...inputs: readonly FindingInput[]): Finding {
 }
 
 /** Any finding that `finding()` can make: judged, asked, given, lost, with clauses, routes and remedies. */
-export const anyFinding: fc.Arbitrary<Finding> = fc.letrec<{ leaf: Finding; tree: Finding }>((tie) => ({
-  leaf: fc.oneof(
-    fc.tuple(common, measured).map(([fields, judged]) => made({ ...fields, ...judged }, fields)),
-    fc.tuple(common, verdict, optional(value)).map(([fields, verdict, actual]) => made({ ...fields, verdict, actual })),
-    fc.tuple(common, fc.array(missing, { minLength: 1, maxLength: 3 })).map(([fields, missing]) => made({ ...fields, missing })),
-  ),
-  tree: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    tie("leaf"),
-    fc
-      .record({
-        fields: common,
-        parts: optional(few(tie("tree"))),
-        tried: optional(fc.array(tie("tree"), { maxLength: 3 })),
-        missing: few(missing),
-        judged: optional(measured),
-        remedy: fc.record({ path: pointer, value, finding: tie("tree") }),
-      })
-      .map(({ fields, parts, tried, missing, judged, remedy }) =>
-        made(
-          { ...fields, parts, tried, ...judged, remedies: [remedy] },
-          { ...fields, parts, tried, missing },
-          { ...fields, parts, tried },
+export const anyFinding: fc.Arbitrary<Finding> = fc.letrec<{ leaf: Finding; tree: Finding }>(
+  (tie) => ({
+    leaf: fc.oneof(
+      fc.tuple(common, measured).map(([fields, judged]) => made({ ...fields, ...judged }, fields)),
+      fc
+        .tuple(common, verdict, optional(value))
+        .map(([fields, verdict, actual]) => made({ ...fields, verdict, actual })),
+      fc
+        .tuple(common, fc.array(missing, { minLength: 1, maxLength: 3 }))
+        .map(([fields, missing]) => made({ ...fields, missing })),
+    ),
+    tree: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      tie("leaf"),
+      fc
+        .record({
+          fields: common,
+          parts: optional(few(tie("tree"))),
+          tried: optional(fc.array(tie("tree"), { maxLength: 3 })),
+          missing: few(missing),
+          judged: optional(measured),
+          remedy: fc.record({ path: pointer, value, finding: tie("tree") }),
+        })
+        .map(({ fields, parts, tried, missing, judged, remedy }) =>
+          made(
+            { ...fields, parts, tried, ...judged, remedies: [remedy] },
+            { ...fields, parts, tried, missing },
+            { ...fields, parts, tried },
+          ),
         ),
-      ),
-  ),
-})).tree;
+    ),
+  }),
+).tree;

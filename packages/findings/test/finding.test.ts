@@ -199,6 +199,12 @@ test.each<[FindingInput, string, string]>([
   expect(errorOf(input)).toEqual({ code, path });
 });
 
+test("of two routes of one id the one that decided governs", () => {
+  expect(finding({ rule: "r", tried: [leaf("consult", "a"), leaf("pass", "a")] }).governs).toBe(
+    "a",
+  );
+});
+
 test("a needs-input whose clause names the input need not name it again", () => {
   expect(finding({ rule: "r", parts: [leaf("needs-input")] }).missing).toEqual([]);
 });

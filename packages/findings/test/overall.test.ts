@@ -1,8 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allOf, anyOf, type Citation, type Finding, finding, overall, questions, type Verdict } from "../src/index.ts";
+import {
+  allOf,
+  anyOf,
+  type Citation,
+  type Finding,
+  finding,
+  overall,
+  questions,
+  type Verdict,
+} from "../src/index.ts";
 
-const cite: readonly Citation[] = [{ document: "NEC", edition: "2002", section: "240.21", status: "stated" }];
+const cite: readonly Citation[] = [
+  { document: "NEC", edition: "2002", section: "240.21", status: "stated" },
+];
 const at = (path: string) => ({ path, expects: "length" }) as const;
 const asks = (rule: string, ...paths: string[]) => finding({ rule, missing: paths.map(at) });
 const is = (verdict: Verdict, rule: string = verdict) => finding({ rule, verdict, cite });
@@ -35,8 +46,14 @@ describe("overall", () => {
 describe("questions", () => {
   test("are merged by path, with all that they decide", () => {
     const merged = questions([
-      finding({ rule: "a", missing: [{ path: "/x", expects: "choice", choices: ["dry", "damp"] }] }),
-      finding({ rule: "b", missing: [{ path: "/x", expects: "choice", choices: ["damp", "wet"], ask: "Where?" }] }),
+      finding({
+        rule: "a",
+        missing: [{ path: "/x", expects: "choice", choices: ["dry", "damp"] }],
+      }),
+      finding({
+        rule: "b",
+        missing: [{ path: "/x", expects: "choice", choices: ["damp", "wet"], ask: "Where?" }],
+      }),
     ]);
     expect(merged).toEqual([
       {
@@ -51,7 +68,12 @@ describe("questions", () => {
   });
 
   test("what alone gives an answer stands first, however few rules ask it", () => {
-    const list = [asks("a", "/p", "/q"), asks("b", "/p", "/q"), asks("c", "/p", "/q"), asks("d", "/z")];
+    const list = [
+      asks("a", "/p", "/q"),
+      asks("b", "/p", "/q"),
+      asks("c", "/p", "/q"),
+      asks("d", "/z"),
+    ];
     expect(questions(list).map(({ path, settles }) => [path, settles])).toEqual([
       ["/z", ["d"]],
       ["/p", []],
@@ -65,7 +87,9 @@ describe("questions", () => {
 
   test("of a finding that fails anyway come last and settle nothing", () => {
     const failing = finding({ rule: "r", parts: [is("fail"), asks("a", "/a")] });
-    expect(questions([failing, asks("b", "/b")]).map(({ path, settles }) => [path, settles])).toEqual([
+    expect(
+      questions([failing, asks("b", "/b")]).map(({ path, settles }) => [path, settles]),
+    ).toEqual([
       ["/b", ["b"]],
       ["/a", []],
     ]);
@@ -80,25 +104,38 @@ describe("questions", () => {
 });
 
 describe("settles, against trying every answer", () => {
-  type Shape = { readonly asks: readonly string[] } | { readonly is: Verdict } | { readonly op: "parts" | "tried"; readonly of: readonly Shape[] };
+  type Shape =
+    | { readonly asks: readonly string[] }
+    | { readonly is: Verdict }
+    | { readonly op: "parts" | "tried"; readonly of: readonly Shape[] };
   const shape = fc.letrec<{ shape: Shape }>((tie) => ({
     shape: fc.oneof(
       { maxDepth: 3 },
       fc.record({ asks: fc.subarray(["/a", "/b"], { minLength: 1 }) }),
       fc.record({ is: fc.constantFrom<Verdict>("pass", "fail", "consult", "not-applicable") }),
-      fc.record({ op: fc.constantFrom("parts" as const, "tried" as const), of: fc.array(tie("shape"), { maxLength: 3 }) }),
+      fc.record({
+        op: fc.constantFrom("parts" as const, "tried" as const),
+        of: fc.array(tie("shape"), { maxLength: 3 }),
+      }),
     ),
   })).shape;
   const build = (s: Shape): Finding =>
-    "asks" in s ? asks("leaf", ...s.asks) : "is" in s ? is(s.is) : finding({ rule: "tree", [s.op]: s.of.map(build) });
+    "asks" in s
+      ? asks("leaf", ...s.asks)
+      : "is" in s
+        ? is(s.is)
+        : finding({ rule: "tree", [s.op]: s.of.map(build) });
 
   /** Every verdict that the shape may come to when each leaf that lacks only `path` passes or fails. */
   function outcomes(s: Shape, path: string): Set<Verdict> {
     if ("is" in s) return new Set([s.is]);
-    if ("asks" in s) return new Set(s.asks.every((one) => one === path) ? ["pass", "fail"] : ["needs-input"]);
+    if ("asks" in s)
+      return new Set(s.asks.every((one) => one === path) ? ["pass", "fail"] : ["needs-input"]);
     let lists: Verdict[][] = [[]];
     for (const one of s.of) {
-      lists = lists.flatMap((list) => [...outcomes(one, path)].map((verdict) => [...list, verdict]));
+      lists = lists.flatMap((list) =>
+        [...outcomes(one, path)].map((verdict) => [...list, verdict]),
+      );
     }
     return new Set(lists.map(s.op === "parts" ? allOf : anyOf));
   }

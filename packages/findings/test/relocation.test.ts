@@ -2,7 +2,9 @@ import { ft } from "@lineside/units";
 import { expect, test } from "vitest";
 import { type Citation, finding, relocate, walk } from "../src/index.ts";
 
-const cite: readonly Citation[] = [{ document: "NEC", edition: "2002", section: "240.21", status: "stated" }];
+const cite: readonly Citation[] = [
+  { document: "NEC", edition: "2002", section: "240.21", status: "stated" },
+];
 const place = (path: string) => `/conductors/S1${path}`;
 
 const passing = finding({ rule: "after", subject: "", verdict: "pass", cite });
@@ -14,7 +16,10 @@ const clause = finding({
   actual: ft(22),
   remedies: [{ path: "/length", value: ft(10), finding: passing }],
 });
-const route = finding({ rule: "route", missing: [{ path: "/load", expects: "current", ask: "How much?" }] });
+const route = finding({
+  rule: "route",
+  missing: [{ path: "/load", expects: "current", ask: "How much?" }],
+});
 const tree = finding({ rule: "tree", parts: [clause], tried: [route] });
 
 test("walk goes through clauses and routes, outermost first, and not into remedies", () => {

@@ -1,7 +1,7 @@
 import type { Citation, Note } from "@lineside/findings";
 import { type EditionId, editionOrder } from "./editions.ts";
 import type { Condition, Provision, Standing } from "./provision.ts";
-import { PROVISIONS_FOR } from "./provisions/catalog.ts";
+import { NOT_JUDGED_YET, PROVISIONS_FOR } from "./provisions/catalog.ts";
 import type { ConductorClass } from "./tap-case.ts";
 
 /** A condition as one edition has it: what stays the same from case to case. */
@@ -113,16 +113,38 @@ function routeOf(provision: Provision, edition: EditionId): Route {
   };
 }
 
-/** Routes are the same from case to case: made once for each class and edition. */
-const MADE: Map<string, readonly Route[]> = /* @__PURE__ */ new Map();
+/** All that stays the same for a class of conductor in an edition. */
+export interface RouteSet {
+  readonly routes: readonly Route[];
+  /** The general paragraph. */
+  readonly cite: readonly Citation[];
+  /** Where no route passes: what else might let the conductor stand. */
+  readonly otherwise: readonly Note[];
+}
+
+function routeSet(conductor: ConductorClass, edition: EditionId): RouteSet {
+  const text = NOT_JUDGED_YET[conductor];
+  return {
+    routes: PROVISIONS_FOR[conductor].map((one) => routeOf(one, edition)),
+    cite: [sectionIn("240.21", edition)],
+    otherwise: text === undefined ? [] : [{ kind: "advice", text }],
+  };
+}
+
+/** Made once for each class and edition. */
+const MADE: Map<EditionId, Map<ConductorClass, RouteSet>> = /* @__PURE__ */ new Map();
 
 /** The routes that an edition has for a class of conductor. */
-export function routesFor(conductor: ConductorClass, edition: EditionId): readonly Route[] {
-  const key = `${conductor} ${edition}`;
-  let routes = MADE.get(key);
-  if (routes === undefined) {
-    routes = PROVISIONS_FOR[conductor].map((one) => routeOf(one, edition));
-    MADE.set(key, routes);
+export function routesFor(conductor: ConductorClass, edition: EditionId): RouteSet {
+  let ofEdition = MADE.get(edition);
+  if (ofEdition === undefined) {
+    ofEdition = new Map();
+    MADE.set(edition, ofEdition);
   }
-  return routes;
+  let set = ofEdition.get(conductor);
+  if (set === undefined) {
+    set = routeSet(conductor, edition);
+    ofEdition.set(conductor, set);
+  }
+  return set;
 }

@@ -1,10 +1,9 @@
-import { type Citation, type Finding, finding, type Note, type Verdict } from "@lineside/findings";
+import { type Citation, type Finding, finding, type Verdict } from "@lineside/findings";
 import { checkCase } from "./case-check.ts";
-import { type Route, routesFor, sectionIn } from "./clause.ts";
+import { type RouteSet, routesFor } from "./clause.ts";
 import { answerWithoutRoutes } from "./definition.ts";
 import { judgeRoute } from "./judge-route.ts";
 import type { ProvisionId } from "./provision.ts";
-import { NOT_JUDGED_YET } from "./provisions/catalog.ts";
 import type { TapCase } from "./tap-case.ts";
 
 /** One provision that was tried. */
@@ -63,7 +62,7 @@ export function evaluateTap(c: TapCase): TapAnswer {
   return judged(c, routesFor(c.conductor, c.edition));
 }
 
-function judged(c: TapCase, routes: readonly Route[]): TapAnswer {
+function judged(c: TapCase, { routes, cite, otherwise }: RouteSet): TapAnswer {
   const tried: Finding[] = [];
   const answers: TapRoute[] = [];
   let governing: ProvisionId | undefined;
@@ -73,16 +72,11 @@ function judged(c: TapCase, routes: readonly Route[]): TapAnswer {
     answers.push({ provision: route.provision.id, cite: route.cite, finding: one });
     if (governing === undefined && one.verdict === "pass") governing = route.provision.id;
   }
-  const others = NOT_JUDGED_YET[c.conductor];
-  const notes: readonly Note[] | undefined =
-    governing !== undefined || others === undefined
-      ? undefined
-      : [{ kind: "advice", text: others }];
   const answer = finding({
     rule: "nec/240.21",
     subject: c.subject,
-    cite: [sectionIn("240.21", c.edition)],
-    notes,
+    cite,
+    notes: governing === undefined ? otherwise : undefined,
     tried,
   });
   return governing === undefined

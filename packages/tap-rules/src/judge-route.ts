@@ -1,11 +1,4 @@
-import {
-  allOf,
-  type Finding,
-  finding,
-  type Note,
-  type Remedy,
-  type Verdict,
-} from "@lineside/findings";
+import { type Finding, finding, type Note, type Remedy, type Verdict } from "@lineside/findings";
 import { compareAny, isQuantity } from "@lineside/units";
 import type { Clause, Route } from "./clause.ts";
 import { changesFor, judgeCondition } from "./conditions/judge-condition.ts";
@@ -13,7 +6,7 @@ import type { Change, Outcome } from "./conditions/outcome.ts";
 import type { Current, Length, TapCase, TapEnd } from "./tap-case.ts";
 
 const ABSENT: Outcome = { verdict: "not-applicable" };
-const NO_PARTS: readonly never[] = [];
+const NONE: readonly never[] = [];
 
 /**
  * With the condition and without it: without it nothing is asked, so a pass stands, and what is missing is still asked
@@ -23,8 +16,8 @@ function eitherWay(verdict: Verdict): Verdict {
   return verdict === "fail" ? "consult" : verdict;
 }
 
-/** One condition of a route, as the edition has it. */
-export function judgeClause(clause: Clause, c: TapCase, remedies?: readonly Remedy[]): Finding {
+/** One condition of a route, as the edition has it; if asked, with the changes that it would pass. */
+export function judgeClause(clause: Clause, c: TapCase, remedied: boolean): Finding {
   const { force } = clause.standing;
   const outcome = force === "absent" ? ABSENT : judgeCondition(clause, c);
   const verdict = force === "unverified" ? eitherWay(outcome.verdict) : outcome.verdict;
@@ -44,7 +37,7 @@ export function judgeClause(clause: Clause, c: TapCase, remedies?: readonly Reme
     actual: outcome.actual,
     steps: outcome.steps,
     missing: outcome.missing,
-    remedies,
+    remedies: remedied && verdict === "fail" ? clauseRemedies(clause, c) : undefined,
     notes,
     // several ends may each fail while the condition as a whole is open
     parts: verdict === outcome.verdict ? outcome.parts : undefined,
@@ -81,10 +74,12 @@ export function withChange(c: TapCase, { path, value }: Change): TapCase {
 
 /** Each change that the clause itself then passes. */
 function clauseRemedies(clause: Clause, c: TapCase): readonly Remedy[] {
-  return changesFor(clause, c).flatMap((change) => {
-    const again = judgeClause(clause, withChange(c, change));
-    return again.verdict === "pass" ? [{ ...change, finding: again }] : [];
-  });
+  const remedies: Remedy[] = [];
+  for (const { path, value } of changesFor(clause, c)) {
+    const again = judgeClause(clause, withChange(c, { path, value }), false);
+    if (again.verdict === "pass") remedies.push({ path, value, finding: again });
+  }
+  return remedies;
 }
 
 /** Of two values for one input the one that serves both conditions: the larger ampacity, the smaller of anything else. */
@@ -96,12 +91,16 @@ function stricter(a: Change, b: Change): Change {
 
 /** Each change of one input after which the whole route passes. */
 function routeRemedies(route: Route, c: TapCase, parts: readonly Finding[]): readonly Remedy[] {
-  if (parts.some(({ verdict }) => verdict === "needs-input" || verdict === "consult"))
-    return NO_PARTS;
-  const failing = parts.filter(({ verdict }) => verdict === "fail");
-  const [first, ...others] = failing;
+  let first: Finding | undefined;
+  const others: Finding[] = [];
+  for (const part of parts) {
+    if (part.verdict === "needs-input" || part.verdict === "consult") return NONE;
+    if (part.verdict !== "fail") continue;
+    if (first === undefined) first = part;
+    else others.push(part);
+  }
   const remedies: Remedy[] = [];
-  for (const { path, value } of first?.remedies ?? NO_PARTS) {
+  for (const { path, value } of first?.remedies ?? NONE) {
     let change: Change | undefined = { path, value };
     for (const other of others) {
       const same: Remedy | undefined = other.remedies.find((one) => one.path === path);
@@ -109,7 +108,7 @@ function routeRemedies(route: Route, c: TapCase, parts: readonly Finding[]): rea
     }
     if (change === undefined) continue;
     const again = judgeRoute(route, withChange(c, change), false);
-    if (again.verdict === "pass") remedies.push({ ...change, finding: again });
+    if (again.verdict === "pass") remedies.push({ path, value: change.value, finding: again });
   }
   return remedies;
 }
@@ -134,30 +133,25 @@ export function judgeRoute(route: Route, c: TapCase, remedied = true): Finding {
   const parts: Finding[] = [];
   let failing: Finding | undefined;
   for (const clause of route.clauses) {
-    let part = judgeClause(clause, c);
-    if (part.verdict === "fail") {
-      if (remedied) {
-        const remedies = clauseRemedies(clause, c);
-        if (remedies.length > 0) part = { ...part, remedies };
-      }
-      if (failing?.margin === undefined)
-        failing = failing === undefined || part.margin !== undefined ? part : failing;
-    }
+    const part = judgeClause(clause, c, remedied);
     if (clause.condition.form === "connection" && part.verdict === "not-applicable") {
       return outOfScope(route, c, part);
     }
     parts.push(part);
+    // the first that can say by how much
+    if (part.verdict === "fail" && failing?.margin === undefined) {
+      failing = part.margin === undefined ? (failing ?? part) : part;
+    }
   }
   return finding({
     rule: route.rule,
     title: route.provision.title,
     subject: c.subject,
-    verdict: allOf(parts.map(({ verdict }) => verdict)),
     cite: route.cites,
     required: failing?.required,
     actual: failing?.actual,
     notes: route.notes,
-    remedies: failing === undefined || !remedied ? NO_PARTS : routeRemedies(route, c, parts),
+    remedies: failing === undefined || !remedied ? NONE : routeRemedies(route, c, parts),
     parts,
   });
 }

@@ -87,7 +87,7 @@ function eachRoute<K extends "current" | "length">(
   solve: (route: Route) => Solution<K>,
 ): readonly Solution<K>[] {
   checkCase(c);
-  return routesFor(c.conductor, c.edition).map(solve);
+  return routesFor(c.conductor, c.edition).routes.map(solve);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Provision, ProvisionId } from "../provision.ts";
+import type { Provision } from "../provision.ts";
 import type { ConductorClass } from "../tap-case.ts";
 import { FEEDER_TAP_10FT } from "./feeder-tap-10ft.ts";
 import { FEEDER_TAP_25FT } from "./feeder-tap-25ft.ts";
@@ -33,8 +33,3 @@ export const NOT_JUDGED_YET: Readonly<Partial<Record<ConductorClass, string>>> =
   "transformer-secondary":
     "not judged here: 240.21(C)(3) (industrial, to switchgear or switchboards), (C)(4) (outdoors except at the load end), (C)(5) (transformer supplied by a feeder tap)",
 };
-
-/** The provision of a section. */
-export function provision(id: ProvisionId): Provision {
-  return PROVISIONS.find((one) => one.id === id) as Provision;
-}

@@ -144,7 +144,10 @@ const JOINTS: Readonly<Record<string, string>> = {
 
 function wrongKind(op: string, a: Exact, b: unknown): UnitsError {
   const kind = b instanceof Exact ? b.kind : recordOf(b)?.kind;
-  const shown = b instanceof Exact ? b : (recordOf(b)?.symbol ?? String(b).slice(0, 60));
+  const shown =
+    b instanceof Exact
+      ? b
+      : (recordOf(b)?.symbol ?? String(typeof b === "object" && b ? "an object" : b).slice(0, 60));
   const affine = op === "add" && a.u.delta !== undefined;
   return new UnitsError(
     affine && kind === a.kind ? "AFFINE" : "UNIT_MISMATCH",

@@ -70,7 +70,8 @@ function refused(
   problem: string,
   expected: string,
 ): UnitsError {
-  const shown = String(got).slice(0, 60);
+  // no object is asked for its text, as it need not have one
+  const shown = String(typeof got === "object" && got ? "an object" : got).slice(0, 60);
   return new UnitsError(code, `${JSON.stringify(shown)} ${problem}`, { got: shown, expected });
 }
 

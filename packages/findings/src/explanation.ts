@@ -3,6 +3,7 @@ import type { Finding } from "./finding.ts";
 import { askText } from "./missing-text.ts";
 import type { Step } from "./step.ts";
 import {
+  besidePrinted,
   governingRoute,
   measureText,
   reasonText,
@@ -71,7 +72,8 @@ function measureRows(f: Finding): Row[] {
 }
 
 function stepText({ label, formula, inputs, value, printed }: Step): string {
-  const result = formatValue(value);
+  const figure = formatValue(value);
+  const result = printed === undefined ? figure : besidePrinted(figure, printed);
   const equals = formula === undefined ? "" : `${formula} ${result.startsWith("≈") ? "" : "= "}`;
   const where = inputs.map((input) => {
     const from = input.cite === undefined ? "" : ` (${formatCitation(input.cite)})`;
@@ -79,7 +81,6 @@ function stepText({ label, formula, inputs, value, printed }: Step): string {
   });
   return [
     `${label}: ${equals}${result}`,
-    ...(printed === undefined ? [] : [`printed ${printed}`]),
     ...(where.length === 0 ? [] : [`where ${where.join(", ")}`]),
   ].join(", ");
 }
@@ -98,7 +99,7 @@ function bodyRows(f: Finding, { steps }: Layout, { level, subject }: Place): Row
   if (reason !== undefined) rows.unshift(row("in short", reason));
   if (steps) {
     f.steps.forEach((step, i) => {
-      const cite = step.cite && `[${formatCitation(step.cite)}]`;
+      const cite = step.cite && `(${formatCitation(step.cite)})`;
       rows.push(row(i === 0 ? "worked out" : "", stepText(step), cite));
     });
   }
@@ -111,7 +112,7 @@ function bodyRows(f: Finding, { steps }: Layout, { level, subject }: Place): Row
     rows.push(row("would pass", `${path} = ${formatValue(value)}${spare ?? ""}`));
   }
   for (const { kind, text, cite } of f.notes) {
-    rows.push(row(NOTE_LABELS[kind], text, cite && `[${formatCitation(cite)}]`));
+    rows.push(row(NOTE_LABELS[kind], text, cite && `(${formatCitation(cite)})`));
   }
   if (f.subject !== undefined && f.subject !== subject) rows.push(row("for", f.subject));
   const rule = f.title === undefined ? "" : f.rule;
@@ -146,7 +147,7 @@ function plainSpans(f: Finding): Span[] {
   const cite = f.cite.map(formatCitation).join("; ");
   return [
     ...(measure === undefined ? [] : [{ text: `: ${measure}` }]),
-    ...(cite === "" ? [] : [{ text: ` [${cite}]`, style: "dim" as const }]),
+    ...(cite === "" ? [] : [{ text: ` (${cite})`, style: "dim" as const }]),
   ];
 }
 
@@ -191,7 +192,7 @@ function block(f: Finding, layout: Layout, place: Place): string[] {
       next: `${body}${blank}`,
       colour,
     });
-    lines.push(`${body}${shown}${top.slice(body.length + blank.length)}`, ...rest);
+    lines.push(`${body}${shown}${top.slice(body.length + blank.length)}`.trimEnd(), ...rest);
   }
   for (const [children, label] of [
     [f.parts, "all must hold"],
@@ -204,7 +205,8 @@ function block(f: Finding, layout: Layout, place: Place): string[] {
     const text = closed ? `${label}: ${countText(children)}` : `${label}:`;
     lines.push(...wrap([{ text, style: "dim" }], { width, first: body, next: body, colour }));
     if (closed) {
-      const reason = level === 0 ? undefined : reasonText(f);
+      const told = level === 0 || (f.verdict === "pass" && f.tried === undefined);
+      const reason = told ? undefined : reasonText(f);
       if (reason !== undefined)
         lines.push(...wrap([{ text: reason }], { width, first: body, next: body, colour }));
       continue;

@@ -1,6 +1,7 @@
 import { compareAny, isQuantity } from "@lineside/units";
 import type { Finding } from "./finding.ts";
-import type { Span } from "./text-layout.ts";
+import { askText } from "./missing-text.ts";
+import { printable, type Span } from "./text-layout.ts";
 import { isInexact, type Value } from "./value.ts";
 import { formatMargin, formatRequirement, formatValue } from "./value-text.ts";
 import { anyOf, type Verdict } from "./verdict.ts";
@@ -32,7 +33,14 @@ export function withPrinted(value: Value, f: Finding, text: string = formatValue
   const printed = f.steps.find(
     (step) => step.printed !== undefined && same(step.value, value),
   )?.printed;
-  return printed === undefined ? text : `${text}, printed ${printed}`;
+  return printed === undefined ? text : besidePrinted(text, printed);
+}
+
+/** `173.08 A (2250/13 A; printed 174 A)` */
+export function besidePrinted(text: string, printed: string): string {
+  return text.endsWith(")")
+    ? `${text.slice(0, -1)}; printed ${printed})`
+    : `${text} (printed ${printed})`;
 }
 
 export function requiredText(f: Finding): string | undefined {
@@ -46,7 +54,10 @@ export function requiredText(f: Finding): string | undefined {
 export function measureText(f: Finding): string | undefined {
   const required = requiredText(f);
   if (required === undefined || f.actual === undefined) return undefined;
-  const found = `${withPrinted(f.actual, f)} found, ${required} required`;
+  const actual = withPrinted(f.actual, f);
+  if (f.required?.op === "is")
+    return actual === required ? actual : `${actual}, but must be ${required}`;
+  const found = `${actual} found, ${required} required`;
   return f.margin === undefined ? found : `${found}, ${formatMargin(f.margin, f.required)}`;
 }
 
@@ -75,17 +86,19 @@ function governingText(f: Finding): string | undefined {
 /** Why a finding has its verdict, in a few words; `undefined` where there is nothing to add. */
 export function reasonText(f: Finding): string | undefined {
   if (f.verdict === "pass") return governingText(f) ?? measureText(f) ?? holdingText(f);
-  const failsAll = f.verdict === "fail" && f.tried?.every((route) => route.verdict !== "pass");
+  const failing = f.tried?.filter((route) => route.verdict === "fail").length ?? 0;
   const part = f.parts?.some((one) => one.verdict === f.verdict);
-  if (failsAll && !part && (f.tried?.length ?? 0) > 1 && f.governs === undefined) {
-    return `none of the ${f.tried?.length} alternatives holds`;
+  if (f.verdict === "fail" && failing > 1 && !part && f.governs === undefined) {
+    return failing === 2
+      ? "neither alternative holds"
+      : `none of the ${failing} alternatives holds`;
   }
   const cause = causeOf(f);
   if (cause !== undefined) {
     const why = reasonText(cause);
     return why === undefined ? titleOf(cause) : `${titleOf(cause)}: ${why}`;
   }
-  if (f.missing.length > 0) return f.missing.map(({ ask, path }) => ask ?? path).join("; ");
+  if (f.missing.length > 0) return f.missing.map((input) => askText(input).question).join(" ");
   return measureText(f) ?? f.notes[0]?.text;
 }
 
@@ -131,6 +144,6 @@ export function summarySpans(f: Finding): Span[] {
  */
 export function summaryLine(finding: Finding): string {
   return summarySpans(finding)
-    .map(({ text }) => text)
+    .map(({ text }) => printable(text))
     .join("");
 }

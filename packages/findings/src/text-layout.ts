@@ -18,6 +18,11 @@ export interface Span {
  */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+/** A text on one line, with nothing in it that a terminal obeys. */
+export function printable(text: string): string {
+  return text.replace(/[\n\t]/g, " ").replace(UNPRINTABLE, "\uFFFD");
+}
+
 /** How many columns a text takes; each code point is taken for one. */
 export function columns(text: string): number {
   let n = 0;
@@ -33,8 +38,8 @@ interface Chunk {
   readonly gap: number;
 }
 
-/** Not broken: a number from its unit, a name from what it equals. The blank stands as U+00A0 until the line is done. */
-const TIED = /(?<=\d) (?=[^\s]{1,7}(?:[\s,;)]|$))|(?<=\S) (?=[=≈] \S)|(?<= [=≈]) (?=\S)/g;
+/** Not broken: a number from its unit, a name from what it equals, a point from what follows. The blank stands as U+00A0 until the line is done. */
+const TIED = /(?<=\d) (?=[^\s]{1,7}(?:[\s,;)]|$))|(?<=\S) (?=[=≈] \S)|(?<= [=≈·]) (?=\S)/g;
 
 function chunksOf(spans: readonly Span[], room: number): Chunk[] {
   const chunks: Chunk[] = [];
@@ -51,11 +56,7 @@ function chunksOf(spans: readonly Span[], room: number): Chunk[] {
     open = undefined;
   };
   for (const { text, style } of spans) {
-    const words = text
-      .replace(/[\n\t]/g, " ")
-      .replace(UNPRINTABLE, "\uFFFD")
-      .replace(TIED, "\u00A0")
-      .split(" ");
+    const words = printable(text).replace(TIED, "\u00A0").split(" ");
     words.forEach((word, i) => {
       if (i > 0) {
         close();

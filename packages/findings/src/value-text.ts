@@ -62,6 +62,8 @@ function quantityText(quantity: AnyQuantity): string {
 
 /** A bound of an irrational figure is no exact figure: only the rounded one is shown, where both bounds round to it. */
 function inexactText({ low, high, unit }: AnyInexact): string {
+  // the root of a square is exact
+  if (compareRational(low, high) === 0) return withUnit(figures(low).shown, unit.symbol);
   for (let places = placesFor(low); places >= 0; places -= 1) {
     const shown = roundRational(low, places);
     if (shown === roundRational(high, places)) return `≈ ${withUnit(shown, unit.symbol)}`;

@@ -1,6 +1,7 @@
 import type { Verdict } from "@lineside/findings";
 import type { Quantity } from "@lineside/units";
-import type { Amperage, NoAmperage, Reading } from "./reading.ts";
+import type { Amperage, Governor, NoAmperage, Reading } from "./reading.ts";
+import type { TemperatureColumn } from "./temperature-column.ts";
 
 /** One reading, judged. */
 interface Judged {
@@ -20,8 +21,9 @@ export interface Assessment {
   readonly highest: Quantity<"current"> | undefined;
   /** A reading without an ampacity, where there is one. */
   readonly without: NoAmperage | undefined;
-  /** Whether all readings with an ampacity say that they are limited by the same thing. */
-  readonly oneGovernor: boolean;
+  /** What limits the readings that have an ampacity, and in which column, where it is the same for all. */
+  readonly governedBy: Governor | undefined;
+  readonly column: TemperatureColumn | undefined;
 }
 
 /** A reading held against the current that each conductor has to carry, where there is one. */
@@ -69,16 +71,20 @@ export function assess(
   let lowest: Amperage | undefined;
   let highest: Quantity<"current"> | undefined;
   let without: NoAmperage | undefined;
-  let oneGovernor = true;
+  let governedBy: Governor | undefined;
+  let column: TemperatureColumn | undefined;
   for (const { reading } of all) {
     if (reading.kind !== "amperage") {
       without ??= reading;
       continue;
     }
-    if (lowest !== undefined && lowest.governing !== reading.governing) oneGovernor = false;
+    const at = reading.governing.column;
+    governedBy =
+      lowest === undefined || governedBy === reading.governedBy ? reading.governedBy : undefined;
+    column = lowest === undefined || column === at ? at : undefined;
     if (lowest === undefined || reading.low.lt(lowest.low)) lowest = reading;
     if (highest === undefined || reading.high.gt(highest)) highest = reading.high;
   }
   const verdict = locationDecides || endsDecide ? "needs-input" : first.verdict;
-  return { verdict, locationDecides, endsDecide, lowest, highest, without, oneGovernor };
+  return { verdict, locationDecides, endsDecide, lowest, highest, without, governedBy, column };
 }

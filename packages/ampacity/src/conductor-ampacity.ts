@@ -55,7 +55,7 @@ export interface AmpacityResult {
   readonly total?: Quantity<"current">;
   /** The least and the most that all conductors in parallel may carry, where it is not one value. */
   readonly between?: readonly [Quantity<"current">, Quantity<"current">];
-  /** What limits the ampacity, and the column that it is read from. */
+  /** What limits the ampacity, and the column that it is read from, where these are the same in every permitted case. */
   readonly governedBy?: Governor;
   readonly column?: TemperatureColumn;
 }
@@ -161,7 +161,7 @@ function answer(
 
 function conclude(c: Case): AmpacityResult {
   const { assessment, conductor, options } = c;
-  const { lowest, highest, oneGovernor } = assessment;
+  const { lowest, highest, governedBy, column } = assessment;
   const parts = conductor.sets > 1 ? [parallelRule(c)] : undefined;
   const verdict = allOf([assessment.verdict, parts?.[0]?.verdict ?? "not-applicable"]);
   const least = lowest?.low.scale(conductor.sets);
@@ -180,9 +180,10 @@ function conclude(c: Case): AmpacityResult {
     steps: options.steps === false ? undefined : stepsOf(c),
   });
   if (lowest === undefined || least === undefined || most === undefined) return { finding: found };
-  const governor = oneGovernor
-    ? { governedBy: lowest.governedBy, column: lowest.governing.column }
-    : {};
+  const governor = {
+    ...(governedBy === undefined ? {} : { governedBy }),
+    ...(column === undefined ? {} : { column }),
+  };
   return certain
     ? { finding: found, perSet: lowest.low, total: least, ...governor }
     : { finding: found, between: [least, most], ...governor };

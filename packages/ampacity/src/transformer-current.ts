@@ -1,12 +1,5 @@
 import type { Step } from "@lineside/findings";
-import {
-  type Inexact,
-  isQuantity,
-  type Kind,
-  one,
-  type Quantity,
-  timesRoot,
-} from "@lineside/units";
+import { type Inexact, isQuantity, type Kind, type Quantity, timesRoot } from "@lineside/units";
 import { AmpacityError, shown } from "./ampacity-error.ts";
 
 /** What {@link transformerCurrents} is asked. */

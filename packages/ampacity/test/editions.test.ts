@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { AmpacityError, EDITION_IDS, EDITIONS, edition, isEditionId, safeEdition, tableAmpacity } from "../src/index.ts";
+import {
+  AmpacityError,
+  EDITION_IDS,
+  EDITIONS,
+  edition,
+  isEditionId,
+  safeEdition,
+  tableAmpacity,
+} from "../src/index.ts";
 import { caught } from "./caught.ts";
 
 describe("editions", () => {
@@ -17,15 +25,18 @@ describe("editions", () => {
     ["2017", "310.15(B)(16)", "310.10(H)", "310.104(A)"],
     ["2020", "310.16", "310.10(G)", "310.4(1)"],
     ["2023", "310.16", "310.10(G)", "310.4(1)"],
-  ] as const)("%s numbers: table %s, parallel %s, insulation %s", (id, table, parallel, insulation) => {
-    expect(edition(id).numbering).toEqual({
-      ampacityTable: table,
-      insulationTypes: insulation,
-      parallel,
-      terminations: "110.14(C)",
-      standardRatings: "240.6(A)",
-    });
-  });
+  ] as const)(
+    "%s numbers: table %s, parallel %s, insulation %s",
+    (id, table, parallel, insulation) => {
+      expect(edition(id).numbering).toEqual({
+        ampacityTable: table,
+        insulationTypes: insulation,
+        parallel,
+        terminations: "110.14(C)",
+        standardRatings: "240.6(A)",
+      });
+    },
+  );
 
   test("what was read in 2017 is stated there and assumed elsewhere", () => {
     for (const id of EDITION_IDS) {
@@ -35,9 +46,17 @@ describe("editions", () => {
     }
   });
 
-  test.each([["1999", "2002"], ["2026", "2023"]])("%s is known and not verified", (id, suggestion) => {
+  test.each([
+    ["1999", "2002"],
+    ["2026", "2023"],
+  ])("%s is known and not verified", (id, suggestion) => {
     const error = caught(() => edition(id));
-    expect(error).toMatchObject({ code: "UNVERIFIED_EDITION", path: "/edition", suggestion, expected: EDITION_IDS });
+    expect(error).toMatchObject({
+      code: "UNVERIFIED_EDITION",
+      path: "/edition",
+      suggestion,
+      expected: EDITION_IDS,
+    });
     expect(safeEdition(id)).toEqual({ ok: false, error });
   });
 
@@ -64,14 +83,25 @@ describe("editions", () => {
     expect(error).toBeInstanceOf(AmpacityError);
     expect(error.got.length).toBeLessThanOrEqual(60);
     expect(error.message.length).toBeLessThan(300);
-    expect(caught(() => tableAmpacity(place, null as unknown as "2017")).code).toBe("UNKNOWN_EDITION");
-    expect(caught(() => tableAmpacity(place, 2017 as unknown as "2017")).code).toBe("UNKNOWN_EDITION");
+    expect(caught(() => tableAmpacity(place, null as unknown as "2017")).code).toBe(
+      "UNKNOWN_EDITION",
+    );
+    expect(caught(() => tableAmpacity(place, 2017 as unknown as "2017")).code).toBe(
+      "UNKNOWN_EDITION",
+    );
   });
 
   test("a caller's own edition is as good as a held one: nothing asks for its name", () => {
     const own = { ...EDITIONS["2008"], id: "City 2010", document: "City amendments" };
-    const { ampacity, cite } = tableAmpacity({ size: "14 AWG", material: "copper", column: 60 }, own);
+    const { ampacity, cite } = tableAmpacity(
+      { size: "14 AWG", material: "copper", column: 60 },
+      own,
+    );
     expect(String(ampacity)).toBe("20 A");
-    expect(cite).toMatchObject({ document: "City amendments", edition: "City 2010", table: "Table 310.16" });
+    expect(cite).toMatchObject({
+      document: "City amendments",
+      edition: "City 2010",
+      table: "Table 310.16",
+    });
   });
 });

@@ -1,21 +1,23 @@
 import { createHash } from "node:crypto";
 import { CONDUCTOR_SIZES } from "@lineside/units";
 import { describe, expect, test } from "vitest";
-import { TABLE_310_16_FROM_2014 } from "../src/tables/table-310-16-from-2014.ts";
-import { TABLE_310_16_TO_2008 } from "../src/tables/table-310-16-to-2008.ts";
 import {
   DATA_SOURCES,
   EDITION_IDS,
   type EditionId,
   MATERIALS,
+  TEMPERATURE_COLUMNS,
   tableAmpacity,
   tableRows,
-  TEMPERATURE_COLUMNS,
 } from "../src/index.ts";
+import { TABLE_310_16_FROM_2014 } from "../src/tables/table-310-16-from-2014.ts";
+import { TABLE_310_16_TO_2008 } from "../src/tables/table-310-16-to-2008.ts";
 import { COLLECTED, caseText, collected } from "./collected-table.ts";
 
 const PLACES = MATERIALS.flatMap((material) =>
-  CONDUCTOR_SIZES.flatMap((size) => TEMPERATURE_COLUMNS.map((column) => ({ material, size, column }))),
+  CONDUCTOR_SIZES.flatMap((size) =>
+    TEMPERATURE_COLUMNS.map((column) => ({ material, size, column })),
+  ),
 );
 
 /** The cells in which the two printings differ: to 2008, from 2014. */
@@ -39,7 +41,9 @@ const DIFFERENT = [
 
 describe("every collected cell", () => {
   test("the collected cells are the ones that were checked: 334 in two printings of 167", () => {
-    const lines = caseText("table-310-16.csv").split("\n").filter((line) => !line.startsWith("#"));
+    const lines = caseText("table-310-16.csv")
+      .split("\n")
+      .filter((line) => !line.startsWith("#"));
     const digest = createHash("sha256").update(lines.join("\n")).digest("hex");
     expect(digest).toBe("9b01425369b3f131ce6aebb3e1f6db2e8eea7b0c9c25d5c3d14afcbe832767f4");
     expect(COLLECTED.filter(({ printing }) => printing === "<=2008")).toHaveLength(167);
@@ -52,29 +56,39 @@ describe("every collected cell", () => {
   ] as const)("the rows of printing %s hold its cells and no other", (printing, rows) => {
     const held = MATERIALS.flatMap((material) =>
       rows[material].flatMap(([size, at60, at75, at90, source]) =>
-        ([[60, at60], [75, at75], [90, at90]] as const)
+        (
+          [
+            [60, at60],
+            [75, at75],
+            [90, at90],
+          ] as const
+        )
           .filter(([, amperes]) => amperes !== null)
           .map(([column, amperes]) => `${material} ${size} ${column} ${amperes} ${source}`),
       ),
     );
     const wanted = COLLECTED.filter((one) => one.printing === printing).map(
-      ({ material, size, column, amperes, source }) => `${material} ${size} ${column} ${amperes} ${source}`,
+      ({ material, size, column, amperes, source }) =>
+        `${material} ${size} ${column} ${amperes} ${source}`,
     );
     expect(held.toSorted()).toEqual(wanted.toSorted());
   });
 
-  test.each(EDITION_IDS.filter((id) => id !== "2011"))("%s answers 167 cells and misses 13", (id) => {
-    let values = 0;
-    for (const place of PLACES) {
-      const want = collected(id, place.material, place.size, place.column);
-      const { kind, ampacity } = tableAmpacity(place, id);
-      expect(`${kind} ${ampacity}`).toBe(
-        want === undefined ? "miss undefined" : `value ${want.amperes} A`,
-      );
-      if (want !== undefined) values++;
-    }
-    expect(values).toBe(167);
-  });
+  test.each(EDITION_IDS.filter((id) => id !== "2011"))(
+    "%s answers 167 cells and misses 13",
+    (id) => {
+      let values = 0;
+      for (const place of PLACES) {
+        const want = collected(id, place.material, place.size, place.column);
+        const { kind, ampacity } = tableAmpacity(place, id);
+        expect(`${kind} ${ampacity}`).toBe(
+          want === undefined ? "miss undefined" : `value ${want.amperes} A`,
+        );
+        if (want !== undefined) values++;
+      }
+      expect(values).toBe(167);
+    },
+  );
 
   test("what confirms a cell is what was collected", () => {
     for (const cell of [...tableRows("2008"), ...tableRows("2017")]) {
@@ -125,16 +139,24 @@ describe("editions", () => {
   test("2011 has both values where the printings differ, but for 14 and 12 AWG copper at 60 °C", () => {
     const disputed = tableRows("2011").flatMap((cell) =>
       cell.kind === "disputed"
-        ? [`${cell.material} ${cell.size} ${cell.column}: ${cell.alternatives.map((one) => one.value.n).join(", ")}`]
+        ? [
+            `${cell.material} ${cell.size} ${cell.column}: ${cell.alternatives.map((one) => one.value.n).join(", ")}`,
+          ]
         : [],
     );
     const wanted = DIFFERENT.slice(2).map((one) => {
       const [place, values = ""] = one.split(": ");
-      return `${place}: ${values.split(", ").toSorted((a, b) => Number(a) - Number(b)).join(", ")}`;
+      return `${place}: ${values
+        .split(", ")
+        .toSorted((a, b) => Number(a) - Number(b))
+        .join(", ")}`;
     });
     expect(disputed.toSorted()).toEqual(wanted.toSorted());
     expect(disputed).toHaveLength(13);
-    for (const [size, amperes] of [["14 AWG", "15 A"], ["12 AWG", "20 A"]] as const) {
+    for (const [size, amperes] of [
+      ["14 AWG", "15 A"],
+      ["12 AWG", "20 A"],
+    ] as const) {
       const cell = tableAmpacity({ size, material: "copper", column: 60 }, "2011");
       expect([String(cell.ampacity), cell.cite.status]).toEqual([amperes, "stated"]);
     }
@@ -176,12 +198,17 @@ describe("editions", () => {
   test("18 and 16 AWG have one source from 2014 on", () => {
     for (const id of ["2014", "2017", "2020", "2023"] as const) {
       const single = tableRows(id).filter(({ cite }) => cite.status === "single-source");
-      expect(single.map(({ size, column }) => `${size} ${column}`)).toEqual(["18 AWG 90", "16 AWG 90"]);
+      expect(single.map(({ size, column }) => `${size} ${column}`)).toEqual([
+        "18 AWG 90",
+        "16 AWG 90",
+      ]);
     }
   });
 
   test("600 kcmil copper at 60 °C says that the edition of its change is open", () => {
-    const cell = tableRows("2017", { material: "copper", column: 60 }).find(({ size }) => size === "600 kcmil");
+    const cell = tableRows("2017", { material: "copper", column: 60 }).find(
+      ({ size }) => size === "600 kcmil",
+    );
     expect(cell?.notes.join()).toContain("355 A");
     expect(cell?.confirmedBy).toBe("EEC14 INTRY23");
   });

@@ -1,7 +1,15 @@
 import type { Kind } from "./kind.ts";
+import type { Quantity, Unit } from "./quantity.ts";
+import {
+  compareRational,
+  formatRational,
+  multiply,
+  type Rational,
+  type RationalLike,
+  rational,
+  roundRational,
+} from "./rational.ts";
 import { mm2 } from "./unit-catalog.ts";
-import type { AnyQuantity, Quantity, Unit } from "./quantity.ts";
-import { compareRational, formatRational, multiply, type Rational, type RationalLike, rational, roundRational } from "./rational.ts";
 import { UnitsError } from "./units-error.ts";
 
 /**
@@ -14,6 +22,9 @@ export interface Inexact<K extends Kind> {
   readonly low: Rational;
   readonly high: Rational;
 }
+
+/** An {@link Inexact} of any one kind. */
+export type AnyInexact = { [K in Kind]: Inexact<K> }[Kind];
 
 /**
  * The sign of a − √r·b, decided exactly by squares.
@@ -28,13 +39,17 @@ export interface Inexact<K extends Kind> {
  * compareRoot(limit, 3, A(225)); // => 1
  * ```
  */
-export function compareRoot<K extends Kind>(a: Quantity<K>, r: RationalLike, b: Quantity<NoInfer<K>>): -1 | 0 | 1 {
+export function compareRoot<K extends Kind>(
+  a: Quantity<K>,
+  r: RationalLike,
+  b: Quantity<NoInfer<K>>,
+): -1 | 0 | 1 {
   const x = a.value;
   const y = b.to(a.unit as Unit<NoInfer<K>>).value;
   const square = (q: Rational) => multiply(q, q);
   const [sx, sy] = [sign(x), sign(y)];
   const radicand = nonNegative(r);
-  if (radicand.n == 0) return sx;
+  if (sign(radicand) === 0) return sx;
   if (sx !== sy) return sx < sy ? -1 : 1;
   const size = compareRational(square(x), multiply(radicand, square(y)));
   return (sx < 0 ? -size || 0 : size) as -1 | 0 | 1;
@@ -46,7 +61,10 @@ function nonNegative(r: RationalLike): Rational {
   const radicand = rational(r);
   if (radicand.n >= 0) return radicand;
   const got = formatRational(radicand);
-  throw new UnitsError("OUT_OF_RANGE", `cannot take the square root of ${got}`, { got, expected: "at least 0" });
+  throw new UnitsError("OUT_OF_RANGE", `cannot take the square root of ${got}`, {
+    got,
+    expected: "at least 0",
+  });
 }
 
 /** The largest integer whose square is at most n. */
@@ -81,9 +99,16 @@ export function timesRoot<K extends Kind>(a: Quantity<K>, r: RationalLike): Inex
   return between(a.unit, a.value, { n: root, d: scale }, { n: exact ? root : root + 1n, d: scale });
 }
 
-function between<K extends Kind>(unit: Unit<K>, by: Rational, low: Rational, high: Rational): Inexact<K> {
+function between<K extends Kind>(
+  unit: Unit<K>,
+  by: Rational,
+  low: Rational,
+  high: Rational,
+): Inexact<K> {
   const [a, b] = [multiply(by, low), multiply(by, high)];
-  return by.n < 0 ? { kind: unit.kind, unit, low: b, high: a } : { kind: unit.kind, unit, low: a, high: b };
+  return by.n < 0
+    ? { kind: unit.kind, unit, low: b, high: a }
+    : { kind: unit.kind, unit, low: a, high: b };
 }
 
 const PI: readonly [Rational, Rational] = [
@@ -112,11 +137,15 @@ export function squareMillimetres(area: Quantity<"conductorArea">): Inexact<"are
  *
  * @throws {@link UnitsError} `NOT_EXACT` where the bounds do not settle the last place
  */
-export function approximateRoot(value: Inexact<AnyQuantity["kind"]>, places: number): string {
+export function approximateRoot(value: AnyInexact, places: number): string {
   const low = roundRational(value.low, places);
   if (low === roundRational(value.high, places)) return `${low} ${value.unit.symbol}`;
-  throw new UnitsError("NOT_EXACT", `${places} places lie within the bounds of ${low} ${value.unit.symbol}`, {
-    got: `${places} places`,
-    expected: "fewer places",
-  });
+  throw new UnitsError(
+    "NOT_EXACT",
+    `${places} places lie within the bounds of ${low} ${value.unit.symbol}`,
+    {
+      got: `${places} places`,
+      expected: "fewer places",
+    },
+  );
 }

@@ -6,7 +6,10 @@ import { type Outcomes, outcomesAfter } from "./outcomes.ts";
 export interface Question extends MissingInput {
   /** The ids of the rules that lack it. */
   readonly decides: readonly string[];
-  /** The ids of those of the listed findings that it turns from needs-input into an answer by itself, whatever the answer. */
+  /**
+   * The ids of those of the listed findings that it turns from needs-input into an answer by itself, whatever the answer,
+   * as far as the rules have named all that they lack.
+   */
   readonly settles: readonly string[];
 }
 

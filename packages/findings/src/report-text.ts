@@ -44,8 +44,8 @@ export function byUrgency(findings: readonly Finding[]): Finding[] {
  * // => [
  * //   "? NEEDS INPUT  1 needs-input",
  * //   "",
- * //   "? NEEDS INPUT  Tap of at most 10 ft: How long is the tap, lug to",
- * //   "  lug?  nec/240.21(B)(1)",
+ * //   "? NEEDS INPUT  Tap of at most 10 ft: How long is the tap, lug to lug?",
+ * //   "  nec/240.21(B)(1)",
  * //   "",
  * //   "Questions",
  * //   "1. How long is the tap, lug to lug? (/length: a length)",

@@ -9,7 +9,17 @@ export type AnyInexact = { [K in Kind]: Inexact<K> }[Kind];
  */
 export type Value = AnyQuantity | AnyInexact | ConductorSize | string | boolean;
 
-/** Whether a value is a root or a multiple of π, which has bounds and no comparison. */
+/**
+ * Whether a value is a root or a multiple of π, which has bounds and no comparison.
+ *
+ * @example
+ * ```ts
+ * import { isInexact } from "@lineside/findings";
+ * import { timesRoot, V } from "@lineside/units";
+ * isInexact(timesRoot(V(120), 3)); // => true
+ * isInexact(V(208)); // => false
+ * ```
+ */
 export function isInexact(value: unknown): value is AnyInexact {
   return typeof value === "object" && value !== null && "low" in value && "high" in value;
 }

@@ -42,7 +42,16 @@ function first(rank: Readonly<Record<Verdict, number>>, verdicts: Iterable<Verdi
   return found;
 }
 
-/** Whether a value is one of the five verdicts. */
+/**
+ * Whether a value is one of the five verdicts.
+ *
+ * @example
+ * ```ts
+ * import { isVerdict } from "@lineside/findings";
+ * isVerdict("consult"); // => true
+ * isVerdict("unknown"); // => false
+ * ```
+ */
 export function isVerdict(value: unknown): value is Verdict {
   return typeof value === "string" && Object.hasOwn(ALL, value);
 }

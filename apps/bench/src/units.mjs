@@ -1,0 +1,251 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import { bundleSize } from "./bundle.mjs";
+import { folder, libraries, root, versionOf } from "./libraries.mjs";
+import { median } from "./median.mjs";
+
+/**
+ * What `@lineside/units` is measured in, and beside whom.
+ *
+ * @typedef {import("./goal.mjs").Goal} Goal
+ * @typedef {Record<string, Record<string, number>>} Speeds nanoseconds per operation, by library and measure
+ */
+
+const OURS = "lineside-units";
+const DECIMAL = "decimal";
+
+/** @type {readonly { readonly id: string; readonly label: string; readonly anchors: readonly (readonly [library: string, goal: number])[] }[]} */
+const measures = [
+  { id: "construct", label: "construct, from a number", anchors: [[DECIMAL, 4]] },
+  { id: "constructText", label: "construct, from a text", anchors: [[DECIMAL, 4]] },
+  { id: "convert", label: "construct + convert ft → m", anchors: [[DECIMAL, 5]] },
+  { id: "convertText", label: "the same, from a text", anchors: [[DECIMAL, 5]] },
+  { id: "add", label: "add ft + in", anchors: [[DECIMAL, 4]] },
+  { id: "compare", label: "compare ft with ft", anchors: [[DECIMAL, 2]] },
+  { id: "compareMixed", label: "compare ft with m", anchors: [[DECIMAL, 2]] },
+  {
+    id: "multiply",
+    label: "V × A",
+    anchors: [
+      [DECIMAL, 3],
+      ["safe-units", 4],
+    ],
+  },
+  { id: "readString", label: "construct + convert + string", anchors: [[DECIMAL, 1]] },
+  { id: "readDecimal", label: "construct + convert + Decimal", anchors: [[DECIMAL, 1]] },
+  { id: "parseMarks", label: `parse 10'-6"`, anchors: [["itwin-core-quantity", 15]] },
+  { id: "parseWords", label: "parse 10 ft 6 in", anchors: [["footinch", 1.5]] },
+];
+
+/** What a program with zod/mini and a codec of its own bundles before any unit is in it. */
+const ZOD_ALONE = `
+import * as z from "zod/mini";
+const json = z.strictObject({ value: z.string().check(z.maxLength(400), z.regex(/^-?\\d+$/)), unit: z.enum(["ft"]) });
+const codec = z.codec(json, z.custom((value) => typeof value === "object", "expected a length"), {
+  decode: (input, payload) => (payload.issues.push({ code: "custom", message: "", input }), z.NEVER),
+  encode: (value) => value,
+});
+console.log(codec.parse(JSON.parse(process.argv[2])));`;
+const ZOD_OURS = `
+import { ft, inch } from "@lineside/units";
+import { unitCodec } from "@lineside/units/zod";
+console.log(String(unitCodec(ft, inch).parse(JSON.parse(process.argv[2]))));`;
+const PARSED = `
+import { m, parseLength } from "@lineside/units";
+console.log(String(parseLength(process.argv[2]).to(m)));`;
+
+/**
+ * Runs everything; `progress` hears what is being done.
+ *
+ * @param {{ readonly quick: boolean; readonly progress: (text: string) => void }} options
+ */
+export async function run({ quick, progress }) {
+  const rounds = quick ? 3 : 5;
+  const milliseconds = quick ? 60 : 200;
+  const speeds = measureSpeeds(rounds, milliseconds, progress);
+  progress("heap");
+  const heap = byLibrary((id) => trial(id, "heap", "", ["--expose-gc"]));
+  progress("exactness");
+  const exactness = byLibrary((id) => trial(id, "exactness"));
+  progress("cold load");
+  const load = measureLoads(quick ? 5 : 11);
+  progress("bundles");
+  const sizes = await measureSizes();
+  progress("lineside check");
+  const check = measureCheck(quick ? 3 : 9);
+  return {
+    method: [
+      `Speed: one process per library, ${rounds} rounds, the libraries in turn; in each the median time of a sample by tinybench,`,
+      "a sample being 1000 operations on 1000 different operands, every result stored. The figure is the median of the rounds.",
+      "Heap: a million quantities, all kept, after a collection. Cold load: import in a fresh process, median.",
+      "Size: esbuild bundle of a program with one conversion, minified, gzip 9. All in this one run.",
+    ],
+    node: process.version,
+    versions: Object.fromEntries(libraries.map(({ name }) => [name, versionOf(name)])),
+    speeds,
+    heap,
+    load,
+    sizes,
+    exactness,
+    check,
+    goals: [...speedGoals(speeds), ...otherGoals({ heap, load, sizes, exactness, check })],
+  };
+}
+
+/**
+ * @template T
+ * @param {(id: string) => T} figure
+ * @returns {Record<string, T>}
+ */
+function byLibrary(figure) {
+  return Object.fromEntries(libraries.map(({ id }) => [id, figure(id)]));
+}
+
+/**
+ * @param {string} id
+ * @param {"speed" | "exactness" | "heap" | "load"} mode
+ * @param {string} [argument]
+ * @param {readonly string[]} [flags]
+ */
+function trial(id, mode, argument = "", flags = []) {
+  const script = fileURLToPath(new URL("trial.mjs", import.meta.url));
+  return JSON.parse(
+    execFileSync(process.execPath, [...flags, script, id, mode, argument], {
+      cwd: folder,
+      encoding: "utf8",
+    }),
+  );
+}
+
+/**
+ * @param {number} rounds
+ * @param {number} milliseconds
+ * @param {(text: string) => void} progress
+ * @returns {Speeds}
+ */
+function measureSpeeds(rounds, milliseconds, progress) {
+  /** @type {Record<string, Record<string, number[]>>} */
+  const samples = {};
+  for (let round = 1; round <= rounds; round++) {
+    for (const { id, name } of libraries) {
+      progress(`speed ${round}/${rounds} ${name}`);
+      const figures = trial(id, "speed", String(milliseconds));
+      for (const [measure, nanoseconds] of Object.entries(figures)) {
+        samples[id] ??= {};
+        samples[id][measure] ??= [];
+        samples[id][measure].push(/** @type {number} */ (nanoseconds));
+      }
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(samples).map(([id, figures]) => [
+      id,
+      Object.fromEntries(Object.entries(figures).map(([measure, all]) => [measure, median(all)])),
+    ]),
+  );
+}
+
+/**
+ * Milliseconds to import each library, in turn.
+ *
+ * @param {number} rounds
+ * @returns {Record<string, number>}
+ */
+function measureLoads(rounds) {
+  const runs = Array.from({ length: rounds }, () =>
+    libraries.map(({ id, entry }) => /** @type {number} */ (trial(id, "load", entry))),
+  );
+  return Object.fromEntries(
+    libraries.map(({ id }, at) => [id, median(runs.map((run) => run[at] ?? 0))]),
+  );
+}
+
+/** Bytes of each bundle. */
+async function measureSizes() {
+  /** @type {Record<string, number>} */
+  const sizes = {};
+  for (const { id, program } of libraries) if (program) sizes[id] = await bundleSize(program);
+  return {
+    conversion: sizes,
+    parsing: await bundleSize(PARSED),
+    zod: (await bundleSize(ZOD_OURS)) - (await bundleSize(ZOD_ALONE)),
+  };
+}
+
+/**
+ * Seconds of `lineside check` on an example, from a cold start; nothing where the command is not built.
+ *
+ * @param {number} rounds
+ * @returns {number | null}
+ */
+function measureCheck(rounds) {
+  const [shim, example] = [
+    join(root, "apps/cli/bin/lineside.js"),
+    join(root, "docs/examples/transformer-taps.yaml"),
+  ];
+  if (!existsSync(join(root, "apps/cli/dist")) || !existsSync(example)) return null;
+  const seconds = [];
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, [shim, "check", example], { stdio: "ignore" });
+    // a verdict, whichever it is
+    if (status === null || status > 2) return null;
+    seconds.push((performance.now() - start) / 1000);
+  }
+  return median(seconds);
+}
+
+/**
+ * @param {Speeds} speeds
+ * @returns {Goal[]}
+ */
+function speedGoals(speeds) {
+  return measures.flatMap(({ id, label, anchors }) =>
+    anchors.map(([anchor, goal]) => {
+      const [ours, theirs] = [speeds[OURS]?.[id], speeds[anchor]?.[id]];
+      const name = libraries.find((library) => library.id === anchor)?.name;
+      const got = ours && theirs ? theirs / ours : undefined;
+      return {
+        label: `${label}, beside ${name}`,
+        got,
+        op: /** @type {const} */ (">="),
+        goal,
+        unit: "×",
+      };
+    }),
+  );
+}
+
+/**
+ * @param {{ heap: Record<string, number | null>; load: Record<string, number>; sizes: Awaited<ReturnType<typeof measureSizes>>; exactness: Record<string, any>; check: number | null }} figures
+ * @returns {Goal[]}
+ */
+function otherGoals({ heap, load, sizes, exactness, check }) {
+  /** @type {(label: string, got: number | null | undefined, goal: number, unit: string) => Goal} */
+  const most = (label, got, goal, unit) => ({ label, got: got ?? undefined, op: "<=", goal, unit });
+  const [{ ftToM, mToFt, sum, fToC }] = exactness[OURS].rows;
+  const { right, wrong, badAccepted } = exactness[OURS].feetInches;
+  return [
+    most("heap per quantity", heap[OURS], 100, " B"),
+    most("cold load", load[OURS], 10, " ms"),
+    most("one conversion, min + gzip", sizes.conversion[OURS], 3200, " B"),
+    most("with feet and inches read", sizes.parsing, 5700, " B"),
+    most("/zod, over zod/mini alone", sizes.zod, 5500, " B"),
+    most("lineside check of an example, cold", check, 0.4, " s"),
+    {
+      label: "exact, the least of four columns",
+      got: Math.min(ftToM, mToFt, sum, fToC) * 100,
+      op: ">=",
+      goal: 100,
+      unit: " %",
+    },
+    { label: "feet and inches read right, of 26", got: right, op: ">=", goal: 26, unit: "" },
+    most("read wrong, or bad text taken", wrong + badAccepted, 0, ""),
+  ];
+}
+
+/** The measures' labels by id, for the table of rates. */
+export const labels = Object.fromEntries(measures.map(({ id, label }) => [id, label]));

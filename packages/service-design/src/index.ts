@@ -1,3 +1,4 @@
+export { checkDesign } from "./check-design.ts";
 export type * from "./design.ts";
 export {
   type DesignError,
@@ -16,4 +17,5 @@ export {
   type ParseOptions,
   parseDesign,
 } from "./parse-design.ts";
+export type * from "./report.ts";
 export type { DesignEdition, WindingVoltage } from "./written-values.ts";

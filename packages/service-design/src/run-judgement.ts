@@ -1,0 +1,307 @@
+import type { EditionId } from "@lineside/ampacity";
+import { type Finding, finding, type MissingInput } from "@lineside/findings";
+import {
+  type Classification,
+  classifyConductor,
+  evaluateTap,
+  type TapAnswer,
+  type TapCase,
+} from "@lineside/tap-rules";
+import type { Quantity } from "@lineside/units";
+import type { ConductorRun } from "./conductor-run.ts";
+import type { DesignFile, Id } from "./design.ts";
+import type { OneLineGraph } from "./one-line-graph.ts";
+import { type OvercurrentLimit, overcurrentLimit } from "./overcurrent-limit.ts";
+import { ampacityOfRun, type RunAmpacity } from "./run-ampacity.ts";
+import { endOf, type RunEnd } from "./run-end.ts";
+import { conductorPath, type Supply, supplyAt } from "./supply-walk.ts";
+import { relocatedTap, tapCase, tapLimitExceeded } from "./tap-derivation.ts";
+
+/** What a run is judged in: the rest of the design. */
+export interface JudgingContext {
+  readonly design: DesignFile;
+  readonly graph: OneLineGraph;
+  readonly edition: EditionId;
+  /** The judgement of the run that a conductor belongs to. */
+  judgementOf(id: Id): RunJudgement | undefined;
+}
+
+/** How 240.21 has to do with a run. */
+export type Standing = "tap" | "ordinary" | "service" | "open";
+
+/** What was asked of the tap rules, and their answer. */
+export interface JudgedTap {
+  readonly case: TapCase;
+  readonly answer: TapAnswer;
+}
+
+/** One run, judged. */
+export interface RunJudgement {
+  readonly run: ConductorRun;
+  readonly supply: Supply;
+  readonly end: RunEnd;
+  readonly ampacity: RunAmpacity;
+  readonly standing: Standing;
+  readonly classification?: Classification;
+  /** What was asked of the tap rules, and their answer; its paths are still those of the case. */
+  readonly tap?: JudgedTap;
+  /** How the run is protected: by 240.4, or by a provision of 240.21. Its paths are those of the design. */
+  readonly protection: Finding;
+}
+
+/** One way in which a run may stand, given one ampacity. */
+interface Outcome {
+  readonly standing: Standing;
+  readonly protection: Finding;
+  readonly classification?: Classification;
+  readonly tap?: JudgedTap;
+}
+
+/** Judges one run. What is not known is tried both ways: the same answer stands, a different one is asked for. */
+export function judgeRun(context: JudgingContext, run: ConductorRun): RunJudgement {
+  const { graph, edition } = context;
+  const supply = supplyAt(graph, run.first.from);
+  const end = endOf(graph, run);
+  const ampacity = ampacityOfRun(graph, run, supply.device, edition);
+  const known = { run, supply, end, ampacity };
+  const { candidates } = ampacity;
+  const tries = candidates.length === 0 ? [undefined] : candidates;
+  const outcomes = tries.map((current) => outcomeOf(context, known, current));
+  return { ...known, ...settled(outcomes, known, candidates) };
+}
+
+type Known = Pick<RunJudgement, "run" | "supply" | "end" | "ampacity">;
+
+/** The one outcome, where all agree; else what would tell them apart. */
+function settled(
+  outcomes: readonly Outcome[],
+  { run, ampacity }: Known,
+  candidates: readonly Quantity<"current">[],
+): Outcome {
+  const [first] = outcomes;
+  const last = outcomes.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError("no outcome to settle");
+  const verdicts = new Set(outcomes.map(({ protection }) => protection.verdict));
+  const standings = new Set(outcomes.map(({ standing }) => standing));
+  const standing = standings.size === 1 ? first.standing : "open";
+  if (verdicts.size === 1) {
+    // a pass by the least ampacity, a failure by the most
+    const shown = first.protection.verdict === "fail" ? last : first;
+    return { ...shown, standing };
+  }
+  const words = outcomes.map(
+    ({ protection: { verdict } }, i) => `${verdict} with ${candidates[i]}`,
+  );
+  const { missing } = ampacity.result.finding;
+  return {
+    ...first,
+    standing,
+    protection: finding({
+      rule: first.protection.rule,
+      title: first.protection.title,
+      subject: conductorPath(run.id),
+      verdict: missing.length > 0 ? "needs-input" : "consult",
+      cite: first.protection.cite,
+      missing,
+      notes: [{ kind: "advice", text: `the ampacity decides: ${words.join(", ")}` }],
+    }),
+  };
+}
+
+function outcomeOf(
+  context: JudgingContext,
+  known: Known,
+  current: Quantity<"current"> | undefined,
+): Outcome {
+  const { supply, run, end } = known;
+  const subject = conductorPath(run.id);
+  if (supply.origin === "unknown") return withoutSupply(known);
+  if (supply.origin === "service-point") {
+    const { edition } = context;
+    const { finding: protection } = evaluateTap({ edition, conductor: "service", subject });
+    const classification = classifyConductor({ edition, leaves: "service-point" });
+    return { standing: "service", protection, classification };
+  }
+  const held = heldUpBy(context, supply);
+  if (supply.origin === "transformer") {
+    const { edition } = context;
+    const classification = classifyConductor({
+      edition,
+      leaves: held.ids?.length ? "tap" : "transformer",
+    });
+    return tapOutcome(context, known, current, held, classification, "transformer-secondary");
+  }
+  const limit = current && limitFor(context, known, current);
+  const origin = {
+    edition: context.edition,
+    upstreamRating: supply.device?.rating,
+    ampacity: current,
+    ordinaryLimit: limit?.limit,
+    deviceFollows: end.ends === undefined ? undefined : deviceFollows(context, known),
+  };
+  const classification = classifyConductor({ ...origin, leaves: "device" });
+  if (classification.tapRules === "not-settled") return notSettled(known, classification);
+  if (classification.tapRules === "not-applicable") return ordinary(known, classification, limit);
+  const why = held.ids?.length ? classifyConductor({ ...origin, leaves: "tap" }) : classification;
+  return tapOutcome(context, known, current, held, why, "feeder-tap", limit?.limit);
+}
+
+function limitFor(
+  { edition }: JudgingContext,
+  { supply, run }: Known,
+  current: Quantity<"current">,
+): OvercurrentLimit {
+  const { size, material } = run.first;
+  const sort = { ...(size !== undefined && { size }), ...(material !== undefined && { material }) };
+  return overcurrentLimit(current, sort, edition, supply.device?.kind ?? "cb");
+}
+
+/** Whether an overcurrent device stands somewhere behind the run. */
+function deviceFollows({ graph }: JudgingContext, { end, run }: Known): boolean {
+  if ((end.ends?.length ?? 0) > 0) return true;
+  const to = run.last.to;
+  return to !== undefined && graph.leaving(to).length + graph.housed(to).length > 0;
+}
+
+/** The conductors on the way up that stand by 240.21 themselves; no list where that is not settled. */
+export interface HeldUpBy {
+  readonly ids?: readonly Id[];
+  readonly missing: readonly MissingInput[];
+}
+
+function heldUpBy(context: JudgingContext, { through }: Supply): HeldUpBy {
+  const ids: Id[] = [];
+  const missing: MissingInput[] = [];
+  let open = false;
+  for (const id of through) {
+    const above = context.judgementOf(id);
+    if (above?.standing === "tap") ids.push(id);
+    if (above === undefined || above.standing === "open") {
+      open = true;
+      missing.push(...(above?.protection.missing ?? []));
+    }
+  }
+  return open && ids.length === 0 ? { missing } : { ids, missing: [] };
+}
+
+function tapOutcome(
+  context: JudgingContext,
+  known: Known,
+  current: Quantity<"current"> | undefined,
+  held: HeldUpBy,
+  classification: Classification,
+  conductor: "feeder-tap" | "transformer-secondary",
+  ordinaryLimit?: Quantity<"current">,
+): Outcome {
+  const { run, ampacity, supply } = known;
+  const subject = conductorPath(run.id);
+  const open = (text: string): Outcome => ({
+    standing: "tap",
+    classification,
+    protection: finding({
+      rule: "nec/240.21",
+      subject,
+      verdict: "consult",
+      cite: classification.cite,
+      notes: [{ kind: "advice", text }],
+    }),
+  });
+  if (current === undefined && ampacity.result.finding.missing.length === 0) {
+    return open("its ampacity is not settled, so no provision can be judged");
+  }
+  if (supply.device === undefined && supply.missing === undefined) {
+    return open(
+      "no overcurrent device stands ahead of it in this design; utility devices are not judged",
+    );
+  }
+  if (held.ids === undefined && held.missing.length === 0) {
+    return open("whether the conductors ahead of it are taps is not settled");
+  }
+  const beyond = tapLimitExceeded(context, supply);
+  if (beyond !== undefined) return open(beyond);
+  const asked = tapCase(context, known, { conductor, current, held, ordinaryLimit });
+  const answer = evaluateTap(asked);
+  const tap = { case: asked, answer };
+  const feeds = context.graph.equipment(run.last.to)?.is;
+  if (answer.verdict === "fail" && feeds === "transformer" && !held.ids?.length) {
+    return {
+      ...open(
+        "a tap that supplies a transformer may stand by 240.21(B)(3), which is not judged yet",
+      ),
+      tap,
+    };
+  }
+  return {
+    standing: "tap",
+    classification,
+    tap,
+    protection: relocatedTap(answer.finding, known, held),
+  };
+}
+
+function ordinary(
+  { run, supply }: Known,
+  classification: Classification,
+  limit: OvercurrentLimit | undefined,
+): Outcome {
+  const { rating } = supply.device ?? {};
+  const judged =
+    limit === undefined || rating === undefined
+      ? { verdict: "pass" as const }
+      : { required: { op: "<=", value: limit.limit } as const, actual: rating };
+  return {
+    standing: "ordinary",
+    classification,
+    protection: finding({
+      rule: "nec/240.4",
+      title: "device not larger than 240.4 allows for the conductor",
+      subject: conductorPath(run.id),
+      cite: [...(limit === undefined ? [] : [limit.cite]), ...classification.cite],
+      ...judged,
+    }),
+  };
+}
+
+/** The device upstream has no rating, or the conductor no ampacity. */
+function notSettled({ run, supply, ampacity }: Known, classification: Classification): Outcome {
+  const missing = classification.missing.flatMap((input): readonly MissingInput[] =>
+    input.path === "/upstream/rating"
+      ? [{ ...input, path: supply.device?.ratingPath ?? conductorPath(run.id, "from") }]
+      : ampacity.result.finding.missing,
+  );
+  return {
+    standing: "open",
+    classification,
+    protection: finding({
+      rule: "nec/240.4",
+      title: "device not larger than 240.4 allows for the conductor",
+      subject: conductorPath(run.id),
+      verdict: missing.length > 0 ? "needs-input" : "consult",
+      cite: classification.cite,
+      missing,
+    }),
+  };
+}
+
+/** Nothing is known of what protects it. */
+function withoutSupply({ run, supply }: Known): Outcome {
+  const path = conductorPath(run.id, "from");
+  const ask = `What does ${run.id} start at?`;
+  return {
+    standing: "open",
+    protection: finding({
+      rule: "nec/240.4",
+      title: "what protects the conductor",
+      subject: conductorPath(run.id),
+      missing: [supply.missing ?? { path, expects: "text", ask }],
+    }),
+  };
+}
+
+/** All that is said of a run: its ampacity, where that is an answer, and its protection. */
+export function findingsOf({ ampacity, protection }: RunJudgement): readonly Finding[] {
+  const own = ampacity.result.finding;
+  // what the ampacity lacks and nothing hangs on is not asked
+  const idle = own.verdict === "needs-input" && protection.verdict !== "needs-input";
+  return idle && ampacity.candidates.length > 0 ? [protection] : [own, protection];
+}

@@ -3,7 +3,7 @@ import { isQuantity, type Quantity, type Rational } from "@lineside/units";
 import { checkCase, MOST_ITEMS } from "./case-check.ts";
 import { type Clause, type Route, routesFor } from "./clause.ts";
 import { greatestUpstream, isTriggered, leastAmpacity } from "./conditions/ampacity-ratio.ts";
-import { leastForEnds } from "./conditions/end-devices.ts";
+import { leastForEnds, leastForSingleDevice } from "./conditions/end-devices.ts";
 import { limitFor } from "./conditions/length-limit.ts";
 import { judgeRoute, withChange } from "./judge-route.ts";
 import type { ProvisionId } from "./provision.ts";
@@ -60,8 +60,7 @@ function ampacityBound({ condition, rule }: Clause, c: TapCase): Bound<"current"
     value = leastAmpacity(condition, c);
   if (condition.form === "load") value = c.load;
   if (condition.form === "each-end") value = leastForEnds(c);
-  if (condition.form === "single-device")
-    value = c.ends?.length === 1 ? c.ends[0]?.rating : undefined;
+  if (condition.form === "single-device") value = leastForSingleDevice(c);
   return value !== undefined && value.value.n > 0 ? { value, by: rule } : undefined;
 }
 

@@ -43,6 +43,11 @@ function leastFor(end: TapEnd): Current | undefined {
   return end.kind === "ocpd" ? lesser(end.rating, end.equipment) : end.rating;
 }
 
+/** The smallest ampacity that will do for a single device; none will do for other ends. */
+export function leastForSingleDevice({ ends }: TapCase): Current | undefined {
+  return ends?.length === 1 && ends[0]?.kind === "ocpd" ? ends[0].rating : undefined;
+}
+
 /** The smallest ampacity that will do for all ends, of those that say. */
 export function leastForEnds(c: TapCase): Current | undefined {
   let least: Current | undefined;
@@ -179,22 +184,12 @@ export function judgeSingleDevice(clause: Clause<SingleDeviceCondition>, c: TapC
 }
 
 /** A larger conductor, or a smaller device at its end: down to the ampacity, never up. */
-export function endChanges({ ampacity, ends }: TapCase, several: boolean): readonly Change[] {
-  if (
-    ends === undefined ||
-    ends.length === 0 ||
-    (!several && (ends.length > 1 || ends[0]?.kind !== "ocpd"))
-  )
-    return [];
+export function endChanges(c: TapCase, several: boolean): readonly Change[] {
   const changes: Change[] = [];
-  let least: Current | undefined;
-  for (const end of ends) {
-    const one = several ? leastFor(end) : end.rating;
-    if (one !== undefined && (least === undefined || one.gt(least))) least = one;
-  }
+  const least = several ? leastForEnds(c) : leastForSingleDevice(c);
   if (least !== undefined) changes.push({ path: "/ampacity", value: least });
-  if (ampacity !== undefined && ends.length === 1 && ends[0]?.kind === "ocpd") {
-    changes.push({ path: "/ends/0/rating", value: ampacity });
+  if (c.ampacity !== undefined && c.ends?.length === 1 && c.ends[0]?.kind === "ocpd") {
+    changes.push({ path: "/ends/0/rating", value: c.ampacity });
   }
   return changes;
 }

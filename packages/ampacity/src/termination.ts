@@ -18,7 +18,7 @@ export interface Termination {
   readonly listedFor?: TemperatureColumn | undefined;
   /** The design letter of the motor that the terminal belongs to. */
   readonly motorDesign?: "A" | "B" | "C" | "D" | undefined;
-  /** The conductor in the terminal; one larger than 1 AWG shows a terminal made for such conductors. */
+  /** The conductor in the terminal; one larger than 1 AWG is taken to show a terminal made for such conductors. */
   readonly size?: ConductorSize | undefined;
 }
 
@@ -88,26 +88,25 @@ function upperTier({ listedFor }: Termination): TemperatureColumn {
   return listedFor ?? 75;
 }
 
-/** Which tiers of the rule an end belongs to: by its circuit, its marking, or the size of its conductor. */
+/**
+ * Which tiers of the rule an end belongs to: by its circuit, its marking, or the size of its conductor. The size counts
+ * beside the others, so that leaving a rating out never leads to more than stating it.
+ */
 function tiersOf(end: Termination): { lower: boolean; upper: boolean; bySize: boolean } {
   const { circuitRating, marked, size } = end;
-  if (circuitRating === undefined && marked === undefined) {
-    const large = size !== undefined && compareSize(size, "1 AWG") > 0;
-    return { lower: false, upper: large, bySize: large };
-  }
   const small = circuitRating?.lte(LOWER_TIER);
-  return {
-    lower: small === true || marked === "14-1",
-    upper: small === false || marked === "over-1",
-    bySize: false,
-  };
+  const lower = small === true || marked === "14-1";
+  const upper = small === false || marked === "over-1";
+  const large = size !== undefined && compareSize(size, "1 AWG") > 0;
+  return { lower, upper: upper || large, bySize: large && !upper };
 }
 
 const LISTED_ONLY_TO_75 =
   "the rule as read goes up to the 75 °C column for circuits of at most 100 A";
 const BY_SIZE =
   "a terminal that takes a conductor larger than 1 AWG is taken as made for such conductors";
-const BOTH_TIERS = "by circuit rating and by marking the end belongs to two tiers of the rule";
+const BOTH_TIERS =
+  "by its circuit, its marking and the size of its conductor the end belongs to two tiers of the rule";
 
 /**
  * The column that an end of a conductor allows, by 110.14(C): for circuits of at most 100 A, or equipment marked for 14 to
@@ -157,7 +156,7 @@ export function answerTermination(
   const { lower, upper, bySize } = tiersOf(end);
   if (lower !== upper || low === high) {
     const column = upper && !lower ? high : low;
-    if (bySize) return settled(column, cite, [{ kind: "advice", text: BY_SIZE, cite }]);
+    if (bySize && !lower) return settled(column, cite, [{ kind: "advice", text: BY_SIZE, cite }]);
     const capped = column === low && end.listedFor === 90;
     return settled(column, cite, capped ? [{ kind: "advice", text: LISTED_ONLY_TO_75, cite }] : []);
   }

@@ -42,7 +42,13 @@ describe("the tiers of 110.14(C)", () => {
     ["listed for 60, nothing else known", { listedFor: 60 }, 60],
     ["a motor of design B, nothing else known", { motorDesign: "B" }, 75],
     ["a 1/0 AWG conductor, nothing else known", { size: "1/0 AWG" }, 75],
-    ["a 1/0 AWG conductor on 100 A", { size: "1/0 AWG", circuitRating: A(100) }, 60],
+    ["a 1/0 AWG conductor on 101 A", { size: "1/0 AWG", circuitRating: A(101) }, 75],
+    [
+      "a 1/0 AWG conductor on 100 A, listed for 75",
+      { size: "1/0 AWG", circuitRating: A(100), listedFor: 75 },
+      75,
+    ],
+    ["a 1 AWG conductor on 100 A", { size: "1 AWG", circuitRating: A(100) }, 60],
     ["both tiers, listed for 75", { circuitRating: A(80), marked: "over-1", listedFor: 75 }, 75],
   ])("%s", (_, end, want) => {
     const { verdict, columns, missing } = terminationColumn(end, "2017");
@@ -66,6 +72,8 @@ describe("the tiers of 110.14(C)", () => {
   test.each<[string, Termination]>([
     ["100 A or less, marked for larger conductors", { circuitRating: A(100), marked: "over-1" }],
     ["above 100 A, marked for 14 to 1 AWG", { circuitRating: A(101), marked: "14-1" }],
+    ["100 A or less, with a 1/0 AWG conductor", { circuitRating: A(100), size: "1/0 AWG" }],
+    ["marked for 14 to 1 AWG, with a 1/0 AWG conductor", { marked: "14-1", size: "1/0 AWG" }],
   ])("%s: both tiers apply and differ", (_, end) => {
     const { verdict, columns, missing, notes } = terminationColumn(end, "2017");
     expect([verdict, columns, missing]).toEqual(["consult", [60, 75], []]);

@@ -30,7 +30,7 @@ export interface FromJsonOptions {
   /** Takes JSON numbers, and values that are not in lowest terms. */
   readonly lenient?: boolean;
   /** Units of the reader's own, beside those of this package. */
-  readonly units?: readonly Unit<never>[];
+  readonly units?: readonly { [K in Kind]: Unit<K> }[Kind][];
   /** Where the value stands in the caller's data, as a JSON pointer; errors go on from there. */
   readonly path?: string;
 }

@@ -1,5 +1,5 @@
 import { EDITION_IDS, isEditionId } from "@lineside/ampacity";
-import { allOf, type Finding, finding, overall } from "@lineside/findings";
+import { allOf, type Finding, finding, overall, questions } from "@lineside/findings";
 import { conductorReport } from "./conductor-report.ts";
 import { conductorRuns } from "./conductor-run.ts";
 import type { Design, DesignFile } from "./design.ts";
@@ -104,7 +104,9 @@ function reportOn(design: DesignFile): DesignReport {
     }
   }
   const findings = [...general, ...objects.flatMap((one) => one.findings)];
-  const sum = overall(findings);
+  // what a conductor that fails, or stands, lacks besides would decide nothing
+  const open = findings.filter(({ verdict }) => verdict === "needs-input" || verdict === "consult");
+  const sum = { ...overall(findings), questions: questions(open) };
   return {
     verdict: sum.verdict,
     overall: sum,

@@ -110,13 +110,17 @@ export function smallestSizes(context: JudgingContext, judged: RunJudgement): Sm
   const { tap } = judged;
   if (tap === undefined || judged.standing !== "tap") return [];
   const found: SmallestSize[] = [];
+  const solved = new Map<string, ReturnType<typeof smallestFor>>();
   const put = (
     provision: ProvisionId,
     of: SmallestSize["of"],
     required: Quantity<"current"> | undefined | null,
   ) => {
-    const sizes = required && smallestFor(context, judged, required);
-    if (sizes && required) found.push({ provision, of, required, ...sizes });
+    if (!required) return;
+    const key = String(required);
+    if (!solved.has(key)) solved.set(key, smallestFor(context, judged, required));
+    const sizes = solved.get(key);
+    if (sizes !== undefined) found.push({ provision, of, required, ...sizes });
   };
   for (const { provision, value, finding } of minAmpacity(tap.case)) {
     if (value === null || finding.verdict !== "pass") continue;

@@ -18,4 +18,6 @@ export {
   parseDesign,
 } from "./parse-design.ts";
 export type * from "./report.ts";
+export * from "./report-json.ts";
+export { renderText, type TextOptions } from "./report-text.ts";
 export type { DesignEdition, WindingVoltage } from "./written-values.ts";

@@ -44,7 +44,7 @@ export function overcurrentLimit(
 ): OvercurrentLimit {
   const small = SMALL_CONDUCTORS.find((row) => row.size === size && row.material === material);
   const { rating } = nextStandardRating(ampacity, edition, kind);
-  const up = rating !== undefined && rating.lte(NEXT_SIZE_UP_TO) ? rating : ampacity;
+  const up = rating?.lte(NEXT_SIZE_UP_TO) ? rating : ampacity;
   if (small !== undefined && A(small.most).lt(up)) {
     return { limit: A(small.most), cite: cited("240.4(D)", edition) };
   }

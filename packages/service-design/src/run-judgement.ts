@@ -125,10 +125,7 @@ function outcomeOf(
   const held = heldUpBy(context, supply);
   if (supply.origin === "transformer") {
     const { edition } = context;
-    const classification = classifyConductor({
-      edition,
-      leaves: held.ids?.length ? "tap" : "transformer",
-    });
+    const classification = heldUp(classifyConductor({ edition, leaves: "transformer" }), held);
     return tapOutcome(context, known, current, held, classification, "transformer-secondary");
   }
   const limit = current && limitFor(context, known, current);
@@ -142,8 +139,15 @@ function outcomeOf(
   const classification = classifyConductor({ ...origin, leaves: "device" });
   if (classification.tapRules === "not-settled") return notSettled(known, classification);
   if (classification.tapRules === "not-applicable") return ordinary(known, classification, limit);
-  const why = held.ids?.length ? classifyConductor({ ...origin, leaves: "tap" }) : classification;
-  return tapOutcome(context, known, current, held, why, "feeder-tap", limit?.limit);
+  const tap = heldUp(classification, held);
+  return tapOutcome(context, known, current, held, tap, "feeder-tap", limit?.limit);
+}
+
+/** Says of a conductor that starts from a tap or a secondary conductor that it does. */
+function heldUp(classification: Classification, { ids = [] }: HeldUpBy): Classification {
+  if (ids.length === 0) return classification;
+  const because = `it starts from ${ids.join(" and ")}, which stands by 240.21 itself, with no device between`;
+  return { ...classification, because };
 }
 
 function limitFor(

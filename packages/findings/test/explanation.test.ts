@@ -114,6 +114,17 @@ describe("whatever is printed", () => {
   });
 });
 
+test("of two routes of one id the one that decided is marked", () => {
+  const cite = [{ document: "D", edition: "1", section: "1", status: "stated" }] as const;
+  const tried = [
+    finding({ rule: "end", title: "first end", verdict: "consult" }),
+    finding({ rule: "end", title: "second end", verdict: "pass", cite }),
+  ];
+  const text = explain(finding({ rule: "r", tried }));
+  expect(text).toContain("second end (governs)");
+  expect(text).not.toContain("first end (governs)");
+});
+
 describe("a list", () => {
   const is = (verdict: Finding["verdict"], rule: string) =>
     finding({

@@ -232,6 +232,9 @@ describe("what is no finding", () => {
     );
     const wider = finding({ rule: "r", parts: Array.from({ length: 11 }, () => wide(10_000)) });
     expect(() => toJson(wider)).toThrow(expect.objectContaining({ code: "TOO_LARGE" }));
+    const part = toJson(wide(10_000));
+    const json = { ...part, parts: Array.from({ length: 11 }, () => part) };
+    expect(() => fromJson(json)).toThrow(expect.objectContaining({ code: "TOO_LARGE" }));
   });
 
   test("any JSON at all is read or refused with a typed error", () => {

@@ -81,6 +81,13 @@ describe("questions", () => {
     ]);
   });
 
+  test("what surely gives an answer stands before what may, and that before what never does alone", () => {
+    const may = finding({ rule: "r", tried: [asks("a", "/a"), asks("b", "/b")] });
+    const never = [asks("c", "/0", "/1"), asks("d", "/0", "/1")];
+    const ordered = questions([...never, may, asks("e", "/z")]).map(({ path }) => path);
+    expect(ordered).toEqual(["/z", "/a", "/b", "/0", "/1"]);
+  });
+
   test("of a provision that already passes by another route are idle", () => {
     expect(questions([finding({ rule: "r", tried: [is("pass"), asks("a", "/p")] })])).toEqual([]);
   });

@@ -184,10 +184,9 @@ export function parseConductor(text: string, options?: SizeTextOptions): Conduct
   let conductor: ConductorText = { size };
   for (const word of rest.matchAll(/[^\s,]+/g)) {
     const meaning = wordMeaning(word[0]);
-    // a word that is unknown, stuck to the size or says again what another said
+    // a word that is unknown, or says again what another said
     if (
       meaning === undefined ||
-      word.index === 0 ||
       Object.keys(meaning).some((key) => Object.hasOwn(conductor, key))
     ) {
       const at = trimmed.length - rest.length + word.index;

@@ -89,7 +89,7 @@ function quantityOf<K extends Kind>(kind: K) {
  * const { data } = quantityText("length").safeParse(`10'-6"`);
  * String(data); // => "10.5 ft"
  * quantityText("length").safeParse("10-6").error?.issues[0]?.message;
- * // => '"10-6" may be 10 ft 6 in, or 10 to 6; pass { bare: "ft-in" } if it is feet and inches'
+ * // => '"10-6" may be 10 ft 6 in, or 10 to 6; pass { bare: "ft-in" } for feet and inches'
  * ```
  */
 export function quantityText<K extends Kind>(

@@ -1,6 +1,8 @@
 /** How lengths, sizes and systems are written in two utility manuals (`page` is of the first, or of the RIE manual). */
 import { readFileSync } from "node:fs";
 import {
+  type AnyQuantity,
+  anyQuantityFromJson,
   compareAny,
   inch,
   isQuantity,
@@ -104,6 +106,26 @@ describe("each row reads as it is meant", () => {
       expect(isQuantity(length, "length") && compareAny(length, inch(row.inches[i] ?? ""))).toBe(0);
     }
   });
+});
+
+/** The quantities within a result. */
+function quantitiesIn(value: unknown): readonly AnyQuantity[] {
+  if (isQuantity(value)) return [value];
+  return typeof value === "object" && value !== null
+    ? Object.values(value).flatMap(quantitiesIn)
+    : [];
+}
+
+test("what was read survives strict JSON, with its text", () => {
+  const amounts = rows
+    .filter(({ reads }) => reads !== undefined)
+    .flatMap((row) => quantitiesIn(read(row.reader, row.raw, row.hint)));
+  expect(amounts).toHaveLength(38);
+  for (const quantity of amounts) {
+    const json: unknown = JSON.parse(JSON.stringify(quantity));
+    const back = anyQuantityFromJson({ ...(json as object), kind: quantity.kind });
+    expect([compareAny(back, quantity), back.text]).toEqual([0, quantity.text]);
+  }
 });
 
 describe("a row that needs a hint is refused without it", () => {

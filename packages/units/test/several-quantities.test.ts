@@ -60,6 +60,8 @@ describe("parseBound", () => {
     expect(errorOf(safeParseBound("length", "3-0 min.")).code).toBe("AMBIGUOUS");
     expect(String(parseBound("length", "3-0 min.", { bare: "ft-in" }).value)).toBe("3 ft");
     expect(errorOf(safeParseBound("length", "min")).code).toBe("PARSE");
+    expect(errorOf(safeParseBound("length", "6 ftmax")).code).toBe("PARSE");
+    expect(errorOf(safeParseBound("length", "maximal 6 ft")).code).toBe("PARSE");
   });
 });
 

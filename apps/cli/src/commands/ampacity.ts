@@ -1,0 +1,57 @@
+import type { Command } from "commander";
+import type { ExitStatus } from "../exit-status.ts";
+import type { Io } from "../io.ts";
+
+/** The options of `lineside ampacity`, as commander hands them over. */
+export interface AmpacityFlags {
+  readonly size?: string;
+  readonly material?: string;
+  readonly insulation?: string;
+  readonly edition?: string;
+  readonly sets?: string;
+  readonly location?: string;
+  readonly terminations?: string;
+  readonly circuit?: string;
+  readonly for?: string;
+  readonly conductor?: string;
+  readonly json?: true;
+  readonly explain?: true;
+}
+
+const EXAMPLES = `
+What is not given is tried every way: where the answer is the same it stands, else it is asked for.
+
+Examples:
+  $ lineside ampacity --size "500 kcmil" --material copper --insulation THW --edition 2002
+  $ lineside ampacity --size "3 AWG" --material copper --insulation THHN --location dry --terminations 75C --edition 2023
+  $ lineside ampacity --for "173.08 A" --material copper --insulation THW --terminations 75C --edition 2002
+  $ lineside ampacity docs/examples/transformer-taps.yaml --conductor S1`;
+
+/** Adds `lineside ampacity`; what it needs is loaded when it runs, so that other commands start sooner. */
+export function addAmpacityCommand(root: Command, io: Io, settle: (status: ExitStatus) => void): void {
+  root
+    .command("ampacity")
+    .summary("what current a conductor may carry, or which conductor a current needs")
+    .description(
+      "The ampacity of a conductor as it is installed, by NEC edition; with --for the smallest conductor for a current.\n" +
+        "Given a design file, the ampacity of each of its conductors.",
+    )
+    .argument("[file]", "a design file, or - for standard input")
+    .option("--size <size>", 'standard size: "500 kcmil", "3/0 AWG", "#2"')
+    .option("--material <material>", "copper or aluminum")
+    .option("--insulation <type>", "THW, THHN, XHHW-2, …")
+    .option("--edition <year>", "NEC edition; there is no default")
+    .option("--sets <n>", "conductors in parallel for each phase")
+    .option("--location <place>", "dry, damp or wet")
+    .option("--terminations <temperature>", "what both ends are listed for: 60C, 75C, 90C")
+    .option("--circuit <current>", 'rating of the circuit, for ends of which nothing else is known: "225 A"')
+    .option("--for <current>", 'find the smallest conductor for this current: "173.08 A"')
+    .option("--conductor <id>", "of a design file, only this conductor")
+    .option("--json", "print JSON")
+    .option("--explain", "print the derivation")
+    .addHelpText("after", EXAMPLES)
+    .action(async (file: string | undefined, flags: AmpacityFlags) => {
+      const { answerAmpacity, answerDesignAmpacity } = await import("../answers/ampacity-answer.ts");
+      settle(await (file === undefined ? answerAmpacity(flags, io) : answerDesignAmpacity(file, flags, io)));
+    });
+}

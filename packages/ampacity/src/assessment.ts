@@ -49,6 +49,20 @@ function agree(a: Judged, b: Judged, required: Quantity<"current"> | undefined):
   return x.low.eq(y.low) && x.high.eq(y.high);
 }
 
+/** The assessment of the one reading there is: every input that decides is given. */
+function certain(reading: Amperage, required: Quantity<"current"> | undefined): Assessment {
+  return {
+    verdict: judgeReading(reading, required).verdict,
+    locationDecides: false,
+    endsDecide: false,
+    lowest: reading,
+    highest: reading.high,
+    without: undefined,
+    governedBy: reading.governedBy,
+    column: reading.governing.column,
+  };
+}
+
 /**
  * Judges the readings, one row for each kind of place that comes into question and one column for each answer that the
  * ends could lead to. If all agree, their verdict stands; where they do not, what decides is asked for.
@@ -59,6 +73,9 @@ export function assess(
   readings: readonly (readonly Reading[])[],
   required: Quantity<"current"> | undefined,
 ): Assessment {
+  const [[only, ...others] = [], ...more] = readings;
+  if (only?.kind === "amperage" && others.length === 0 && more.length === 0)
+    return certain(only, required);
   const judged = readings.map((row) => row.map((one) => judgeReading(one, required)));
   const all = judged.flat();
   const [first] = all;

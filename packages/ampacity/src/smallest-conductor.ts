@@ -2,11 +2,12 @@ import type { Finding } from "@lineside/findings";
 import type { ConductorSize, Quantity } from "@lineside/units";
 import { BARE_PATHS, checkSets, type InputPaths, type Installation } from "./conductor.ts";
 import { type AmpacityResult, ampacity } from "./conductor-ampacity.ts";
-import { conductorCells } from "./conductor-cells.ts";
+import { conductorCells, type SizeCells } from "./conductor-cells.ts";
 import { type EditionLike, editionOf } from "./editions/edition-lookup.ts";
 import type { Material } from "./material.ts";
 import { checkMaterial } from "./table-ampacity.ts";
 import type { InsulationType } from "./tables/insulation-types.ts";
+import { TEMPERATURE_COLUMNS } from "./temperature-column.ts";
 import { checkCurrent } from "./termination.ts";
 
 /** What {@link smallestConductor} is asked. */
@@ -49,6 +50,14 @@ export interface NoConductor {
 
 function sized(size: ConductorSize, { finding, total }: AmpacityResult): JudgedSize {
   return total === undefined ? { size, finding } : { size, ampacity: total, finding };
+}
+
+/** Whether any column of a size has that much: no reading of any input gives more. */
+function mayCarry(cells: SizeCells, perSet: Quantity<"current">): boolean {
+  return TEMPERATURE_COLUMNS.some((column) => {
+    const cell = cells[column];
+    return cell !== undefined && (cell.ampacity ?? cell.alternatives[1]).gte(perSet);
+  });
 }
 
 /**
@@ -103,10 +112,15 @@ export function smallestConductor(
       subject,
       paths,
     });
-  const { sizes } = conductorCells(record);
+  const { sizes, bySize } = conductorCells(record);
+  const perSet = required.scale({ n: 1, d: sets ?? 1 });
   let smaller: ConductorSize | undefined;
   let undecided: ConductorSize | undefined;
   for (const size of sizes[material]) {
+    if (!mayCarry(bySize[material][size] ?? {}, perSet)) {
+      smaller = size;
+      continue;
+    }
     const { finding, total, between } = judge(size, false);
     const { verdict } = finding;
     if (verdict === "pass") {

@@ -45,13 +45,17 @@ export function terminationLimit(
   const asked: TerminationAnswer[] = [];
   let known = UNLIMITED;
   let open = UNLIMITED;
-  (given ? terminations : NOTHING_KNOWN).forEach((end, at) => {
-    const path = `${installation}/terminations/${at}`;
-    const whole = {
-      ...end,
+  const ends = given ? terminations : NOTHING_KNOWN;
+  for (const [at, end] of ends.entries()) {
+    const whole: Termination = {
+      kind: end.kind,
       circuitRating: end.circuitRating ?? circuitRating,
+      marked: end.marked,
+      listedFor: end.listedFor,
+      motorDesign: end.motorDesign,
       size: end.size ?? size,
     };
+    const path = `${installation}/terminations/${at}`;
     const answer = answerTermination(whole, ground.cite, path, installation);
     notes.push(...answer.notes);
     if (answer.verdict === "needs-input") {
@@ -60,7 +64,7 @@ export function terminationLimit(
     } else {
       known = lowerSpan(known, answer.columns);
     }
-  });
+  }
   const [low, high] = open;
   const least = lowerSpan(known, [low, low]);
   const most = lowerSpan(known, [high, high]);

@@ -163,7 +163,19 @@ describe("a verdict that is given", () => {
       actual: root,
     };
     expect(errorOf(input)).toEqual({ code: "NO_VERDICT", path: "/verdict" });
-    expect(finding({ ...input, verdict: "pass" }).actual).toBe(root);
+    const margin = A("0.2");
+    const made = finding({ ...input, verdict: "pass", margin });
+    expect([made.actual, made.margin]).toEqual([root, margin]);
+  });
+
+  test("may stand beside a margin of the rule's own", () => {
+    const judged = {
+      rule: "r",
+      cite: [stated],
+      required: { op: "<=", value: ft(25) },
+      actual: ft(7),
+    } as const;
+    expect(finding({ ...judged, margin: { sizes: 2 } }).margin).toEqual({ sizes: 2 });
   });
 });
 

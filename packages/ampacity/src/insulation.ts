@@ -28,7 +28,16 @@ export const INSULATIONS: readonly InsulationType[] = /* @__PURE__ */ Object.fre
   /* @__PURE__ */ Object.keys(INSULATION_TYPES) as InsulationType[],
 );
 
-/** Whether a value is the marking of an insulation type. */
+/**
+ * Whether a value is the marking of an insulation type.
+ *
+ * @example
+ * ```ts
+ * import { isInsulationType } from "@lineside/ampacity";
+ * isInsulationType("THWN-2"); // => true
+ * isInsulationType("thwn-2"); // => false
+ * ```
+ */
 export function isInsulationType(value: unknown): value is InsulationType {
   return typeof value === "string" && Object.hasOwn(INSULATION_TYPES, value);
 }

@@ -26,7 +26,16 @@ const WRITTEN: Readonly<Record<string, Material | "copper-clad">> = {
   "copper-clad aluminium": "copper-clad",
 };
 
-/** Whether a value is one of {@link MATERIALS}. */
+/**
+ * Whether a value is one of {@link MATERIALS}.
+ *
+ * @example
+ * ```ts
+ * import { isMaterial } from "@lineside/ampacity";
+ * isMaterial("copper"); // => true
+ * isMaterial("Cu"); // => false
+ * ```
+ */
 export function isMaterial(value: unknown): value is Material {
   return value === "copper" || value === "aluminum";
 }

@@ -6,7 +6,16 @@ export const TEMPERATURE_COLUMNS: readonly TemperatureColumn[] = /* @__PURE__ */
   60, 75, 90,
 ] as const);
 
-/** Whether a value is one of {@link TEMPERATURE_COLUMNS}. */
+/**
+ * Whether a value is one of {@link TEMPERATURE_COLUMNS}.
+ *
+ * @example
+ * ```ts
+ * import { isTemperatureColumn } from "@lineside/ampacity";
+ * isTemperatureColumn(75); // => true
+ * isTemperatureColumn(80); // => false
+ * ```
+ */
 export function isTemperatureColumn(value: unknown): value is TemperatureColumn {
   return value === 60 || value === 75 || value === 90;
 }

@@ -16,7 +16,16 @@ export const EDITION_IDS: readonly EditionId[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ Object.keys(EDITIONS) as EditionId[],
 );
 
-/** Whether a value is the id of an edition that is held. */
+/**
+ * Whether a value is the id of an edition that is held.
+ *
+ * @example
+ * ```ts
+ * import { isEditionId } from "@lineside/ampacity";
+ * isEditionId("2017"); // => true
+ * isEditionId("2026"); // => false
+ * ```
+ */
 export function isEditionId(value: unknown): value is EditionId {
   return typeof value === "string" && Object.hasOwn(EDITIONS, value);
 }

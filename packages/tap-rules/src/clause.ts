@@ -116,6 +116,7 @@ function routeOf(provision: Provision, edition: EditionId): Route {
 /** All that stays the same for a class of conductor in an edition. */
 export interface RouteSet {
   readonly routes: readonly Route[];
+  readonly title: string;
   /** The general paragraph. */
   readonly cite: readonly Citation[];
   /** Where no route passes: what else might let the conductor stand. */
@@ -126,6 +127,7 @@ function routeSet(conductor: ConductorClass, edition: EditionId): RouteSet {
   const text = NOT_JUDGED_YET[conductor];
   return {
     routes: PROVISIONS_FOR[conductor].map((one) => routeOf(one, edition)),
+    title: conductor === "feeder-tap" ? "feeder tap" : "transformer secondary conductor",
     cite: [sectionIn("240.21", edition)],
     otherwise: text === undefined ? [] : [{ kind: "advice", text }],
   };

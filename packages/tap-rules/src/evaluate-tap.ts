@@ -62,7 +62,7 @@ export function evaluateTap(c: TapCase): TapAnswer {
   return judged(c, routesFor(c.conductor, c.edition));
 }
 
-function judged(c: TapCase, { routes, cite, otherwise }: RouteSet): TapAnswer {
+function judged(c: TapCase, { routes, title, cite, otherwise }: RouteSet): TapAnswer {
   const tried: Finding[] = [];
   const answers: TapRoute[] = [];
   let governing: ProvisionId | undefined;
@@ -74,6 +74,7 @@ function judged(c: TapCase, { routes, cite, otherwise }: RouteSet): TapAnswer {
   }
   const answer = finding({
     rule: "nec/240.21",
+    title,
     subject: c.subject,
     cite,
     notes: governing === undefined ? otherwise : undefined,

@@ -120,7 +120,6 @@ function outOfScope(route: Route, c: TapCase, part: Finding): Finding {
     title: route.provision.title,
     subject: c.subject,
     cite: route.cites,
-    notes: route.notes,
     parts: [part],
   });
 }

@@ -42,7 +42,7 @@ export const SECONDARY_10FT: Provision = {
     {
       form: "fact",
       section: "240.21(C)(2)(2)",
-      words: "does not go beyond the equipment that it supplies",
+      words: "goes on beyond the equipment that it supplies",
       path: "/beyondEquipment",
       wanted: false,
     },

@@ -28,11 +28,9 @@ export function paragraphs(
     .flatMap(({ text, style, indent = 0, hang = 0, verbatim }) => {
       const margin = " ".repeat(indent);
       if (verbatim) return text.split("\n").map((line) => `${margin}${line}`.trimEnd());
-      const lines = broken(
-        text.replace(UNPRINTABLE, "\uFFFD"),
-        Math.max(20, width - indent - hang),
-      );
-      return lines.map((line, i) => {
+      const shown = text.replace(UNPRINTABLE, "\uFFFD").replace(JOINED, "\u00A0");
+      return broken(shown, Math.max(20, width - indent - hang)).map((joined, i) => {
+        const line = joined.replaceAll("\u00A0", " ");
         const before = i === 0 ? margin : `${margin}${" ".repeat(hang)}`;
         return `${before}${style === undefined ? line : colour(style, line)}`;
       });

@@ -245,8 +245,9 @@ function findingLines(
       hang: 2,
     });
   }
-  for (const { text } of finding.notes) {
-    if (finding.verdict !== "pass")
+  const decides = finding.verdict === "fail" || finding.verdict === "consult";
+  for (const { kind, text } of finding.notes) {
+    if (decides && kind !== "recovered-value")
       lines.push({ text: `note: ${text}`, style: "dim", indent, hang: 2 });
   }
   return lines;

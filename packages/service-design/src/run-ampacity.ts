@@ -4,9 +4,10 @@ import {
   type EditionId,
   type Installation,
 } from "@lineside/ampacity";
-import { relocate } from "@lineside/findings";
+import { type Finding, relocate } from "@lineside/findings";
 import type { Quantity } from "@lineside/units";
 import type { ConductorRun } from "./conductor-run.ts";
+import { keysOf } from "./json-pointer.ts";
 import type { OneLineGraph } from "./one-line-graph.ts";
 import { type PlacedTermination, terminationsOf } from "./run-end.ts";
 import { conductorPath, equipmentPath, type PlacedDevice } from "./supply-walk.ts";
@@ -40,14 +41,22 @@ export function ampacityOfRun(
   const place = (path: string) => placeOf(path, conductor, terminations);
   const { total, between = [] } = result;
   return {
-    result: {
-      ...result,
-      finding: { ...relocate(result.finding, place), title: "ampacity as installed" },
-    },
+    result: { ...result, finding: named(relocate(result.finding, place)) },
     installation,
     candidates: total === undefined ? between : [total],
     place,
   };
+}
+
+/** The finding with a title, and questions that say what they are about. */
+function named(found: Finding): Finding {
+  const missing = found.missing.map((input) => {
+    const [, id] = keysOf(input.path);
+    return input.ask === undefined || id === undefined
+      ? input
+      : { ...input, ask: `${id}: ${input.ask}` };
+  });
+  return { ...found, title: "ampacity as installed", missing };
 }
 
 /** What an end is listed for stands with its equipment, and the rating of its circuit with the device. */

@@ -93,8 +93,9 @@ function settled(
     ({ protection: { verdict } }, i) => `${verdict} with ${candidates[i]}`,
   );
   const { missing } = ampacity.result.finding;
+  const { classification, tap } = first;
   return {
-    ...first,
+    ...(standing !== "open" && { ...(classification && { classification }), ...(tap && { tap }) }),
     standing,
     protection: finding({
       rule: first.protection.rule,

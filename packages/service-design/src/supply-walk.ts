@@ -42,7 +42,7 @@ export function askMain(id: Id): MissingInput {
     path: equipmentPath(id, "main"),
     expects: "choice",
     choices: ["breaker", "fuse", "none"],
-    ask: `What is the main device of ${id}, and its rating? none where conductors land on its lugs`,
+    ask: `What is the main device of ${id}, and its rating, or do conductors land on its lugs (none)?`,
   };
 }
 

@@ -48,7 +48,16 @@ export const CONDUCTOR_SIZES: readonly ConductorSize[] = /* @__PURE__ */ Object.
   /* @__PURE__ */ Object.keys(AREAS) as ConductorSize[],
 );
 
-/** Whether a value is the canonical name of a standard size. */
+/**
+ * Whether a value is the canonical name of a standard size.
+ *
+ * @example
+ * ```ts
+ * import { isConductorSize } from "@lineside/units";
+ * isConductorSize("3/0 AWG"); // => true
+ * isConductorSize("3/0"); // => false
+ * ```
+ */
 export function isConductorSize(value: unknown): value is ConductorSize {
   return typeof value === "string" && Object.hasOwn(AREAS, value);
 }
@@ -79,17 +88,41 @@ export function compareSize(a: ConductorSize, b: ConductorSize): -1 | 0 | 1 {
   return AREAS[a] < AREAS[b] ? -1 : AREAS[a] > AREAS[b] ? 1 : 0;
 }
 
-/** The standard size `steps` places up (or down, negative) the list; `undefined` beyond its ends. */
+/**
+ * The standard size `steps` places up (or down, negative) the list; `undefined` beyond its ends.
+ *
+ * @example
+ * ```ts
+ * import { stepSize } from "@lineside/units";
+ * stepSize("1 AWG", 2); // => "2/0 AWG"
+ * ```
+ */
 export function stepSize(size: ConductorSize, steps: number): ConductorSize | undefined {
   return CONDUCTOR_SIZES[CONDUCTOR_SIZES.indexOf(size) + steps];
 }
 
-/** The next larger standard size, or `undefined` above 2000 kcmil. */
+/**
+ * The next larger standard size, or `undefined` above 2000 kcmil.
+ *
+ * @example
+ * ```ts
+ * import { nextLarger } from "@lineside/units";
+ * nextLarger("4/0 AWG"); // => "250 kcmil"
+ * ```
+ */
 export function nextLarger(size: ConductorSize): ConductorSize | undefined {
   return stepSize(size, 1);
 }
 
-/** The next smaller standard size, or `undefined` below 18 AWG. */
+/**
+ * The next smaller standard size, or `undefined` below 18 AWG.
+ *
+ * @example
+ * ```ts
+ * import { nextSmaller } from "@lineside/units";
+ * nextSmaller("250 kcmil"); // => "4/0 AWG"
+ * ```
+ */
 export function nextSmaller(size: ConductorSize): ConductorSize | undefined {
   return stepSize(size, -1);
 }

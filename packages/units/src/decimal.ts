@@ -133,13 +133,16 @@ function finiteDecimal(value: Rational): Decimal | undefined {
   return text.includes("/") ? undefined : new D(text);
 }
 
-/** n/d with digits without end: cut two digits late, and a 1 for the rest, so that it is rounded but once. */
+/**
+ * n/d with digits without end: cut late and rounded once. What is cut off never matters, as it lies above the cut and
+ * halves go away from zero.
+ */
 function endless(value: Rational, digits: number): Decimal {
   const { n, d } = reduce(value);
   const [over, under] = [BigInt(n < 0 ? -n : n), BigInt(d)];
   const shift = digits + 2 + String(under).length - String(over).length;
   const cut =
     shift < 0 ? over / (under * 10n ** BigInt(-shift)) : (over * 10n ** BigInt(shift)) / under;
-  const text = `${n < 0 ? "-" : ""}${cut}1e${-shift - 1}`;
+  const text = `${n < 0 ? "-" : ""}${cut}e${-shift}`;
   return new D(text).toSignificantDigits(digits, D.ROUND_HALF_UP);
 }

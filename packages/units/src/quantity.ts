@@ -346,7 +346,16 @@ export function defineUnit<K extends Kind>(
   return Object.freeze(Object.assign(call, { kind, symbol })) as unknown as Unit<K>;
 }
 
-/** Whether a value is a quantity, and of that kind where one is named. */
+/**
+ * Whether a value is a quantity, and of that kind where one is named.
+ *
+ * @example
+ * ```ts
+ * import { A, isQuantity } from "@lineside/units";
+ * isQuantity(A(1)); // => true
+ * isQuantity(A(1), "shortCircuitCurrent"); // => false
+ * ```
+ */
 export function isQuantity<K extends Kind = Kind>(
   value: unknown,
   kind?: K,
@@ -358,12 +367,27 @@ export function isQuantity<K extends Kind = Kind>(
  * Compares two quantities whose kinds only the program's data know.
  *
  * @throws {@link UnitsError} `UNIT_MISMATCH` where the kinds differ
+ * @example
+ * ```ts
+ * import { A, compareAny, kA, V } from "@lineside/units";
+ * compareAny(kA(1), A(999)); // => 1
+ * compareAny(A(1), V(1)); // throws UNIT_MISMATCH
+ * ```
  */
 export function compareAny(a: AnyQuantity, b: AnyQuantity): -1 | 0 | 1 {
   return (a as unknown as Exact).compare(b as unknown as Exact);
 }
 
-/** a − b of two quantities whose kinds only the program's data know; throws where they differ. */
+/**
+ * a − b of two quantities whose kinds only the program's data know.
+ *
+ * @throws {@link UnitsError} `UNIT_MISMATCH` where the kinds differ, or have no differences
+ * @example
+ * ```ts
+ * import { degC, differenceAny } from "@lineside/units";
+ * String(differenceAny(degC(40), degC(30))); // => "10 Δ°C"
+ * ```
+ */
 export function differenceAny(a: AnyQuantity, b: AnyQuantity): AnyQuantity {
   return (a as unknown as Exact).minus(b as unknown as Exact) as unknown as AnyQuantity;
 }

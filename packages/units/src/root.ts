@@ -136,6 +136,11 @@ export function squareMillimetres(area: Quantity<"conductorArea">): Inexact<"are
  * A root or a multiple of π to a number of decimal places, with its unit's symbol; for people to read.
  *
  * @throws {@link UnitsError} `NOT_EXACT` where the bounds do not settle the last place
+ * @example
+ * ```ts
+ * import { approximateRoot, timesRoot, V } from "@lineside/units";
+ * approximateRoot(timesRoot(V(120), 3), 2); // => "207.85 V"
+ * ```
  */
 export function approximateRoot(value: AnyInexact, places: number): string {
   const low = roundRational(value.low, places);

@@ -80,7 +80,16 @@ export const SYSTEM_NAMES: readonly System[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ Object.keys(SYSTEMS) as System[],
 );
 
-/** Whether a value is the name of a system. */
+/**
+ * Whether a value is the name of a system.
+ *
+ * @example
+ * ```ts
+ * import { isSystem } from "@lineside/units";
+ * isSystem("208Y/120"); // => true
+ * isSystem("120/208Y"); // => false
+ * ```
+ */
 export function isSystem(value: unknown): value is System {
   return typeof value === "string" && Object.hasOwn(SYSTEMS, value);
 }

@@ -31,7 +31,16 @@ export const TRADE_SIZES: readonly TradeSize[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ DESIGNATORS.map(([size]) => size),
 );
 
-/** Whether a value is the name of a trade size. */
+/**
+ * Whether a value is the name of a trade size.
+ *
+ * @example
+ * ```ts
+ * import { isTradeSize } from "@lineside/units";
+ * isTradeSize("1-1/4"); // => true
+ * isTradeSize("1 1/4"); // => false
+ * ```
+ */
 export function isTradeSize(value: unknown): value is TradeSize {
   return TRADE_SIZES.some((size) => size === value);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { CONDUCTOR_SIZES, type ConductorSize } from "./conductor-size.ts";
+import type { Counted } from "./counted-text.ts";
 import type { Kind, Kinds } from "./kind.ts";
 import { type AnyQuantity, isQuantity, type Quantity, type Unit } from "./quantity.ts";
 import {
@@ -168,6 +169,32 @@ export function anyQuantityCodec(): z.ZodMiniType<AnyQuantity, AnyQuantityJson> 
     decode: (input, payload) => settle(safeAnyQuantityFromJson(input), payload),
     encode: (output) => quantityToJson(output as Quantity<Kind>, { kind: true }),
   }) as unknown as z.ZodMiniType<AnyQuantity, AnyQuantityJson>;
+}
+
+/** The JSON of several alike: `{"count":3,"each":{"value":"167","unit":"kVA"}}`. */
+export interface CountedJson<K extends Kind> {
+  readonly count: number;
+  readonly each: QuantityJson<K>;
+}
+
+/**
+ * A codec for several quantities alike, such as the transformers of a bank.
+ *
+ * @example
+ * ```ts
+ * import { parseCounted } from "@lineside/units";
+ * import { countedCodec } from "@lineside/units/zod";
+ * import * as z from "zod/mini";
+ * const bank = countedCodec("apparentPower");
+ * z.encode(bank, parseCounted("3-167 kVA", "apparentPower"));
+ * // => { count: 3, each: { value: "167", unit: "kVA", text: "167 kVA" } }
+ * ```
+ */
+export function countedCodec<K extends Kind>(
+  kind: K,
+): z.ZodMiniType<Counted<Quantity<K>>, CountedJson<K>> {
+  const count = z.int().check(z.gte(1), z.lte(999));
+  return z.strictObject({ count, each: quantityCodec(kind) });
 }
 
 /** A conductor size by its canonical name, `"3/0 AWG"`. */

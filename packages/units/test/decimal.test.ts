@@ -12,6 +12,8 @@ const value = fc.tuple(
   fc.oneof(
     fc.bigInt({ min: 1n, max: 10n ** 12n }),
     fc.integer({ min: 0, max: 20 }).map((places) => 10n ** BigInt(places)),
+    // finite, but not in as few digits as the numerator
+    fc.integer({ min: 1, max: 25 }).map((twos) => 2n ** BigInt(twos)),
   ),
 );
 
@@ -50,6 +52,7 @@ describe("toDecimal", () => {
     ["1000000000000000", "1000000000000000"],
     ["0.00000000000001", "1e-14"],
     ["0.000000000000001", "1e-15"],
+    ["9007199254740991/8", "1125899906842623.875"],
     ["1/3", "0.3333333333333333333333333333333333333333"],
     ["-2/3", "-0.6666666666666666666666666666666666666667"],
   ])("%s reads out as %s", (text, expected) => {

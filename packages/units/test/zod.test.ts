@@ -4,6 +4,7 @@ import {
   faultKA,
   ft,
   inch,
+  kVA,
   m,
   type Quantity,
   SYSTEM_NAMES,
@@ -12,6 +13,7 @@ import {
 import {
   anyQuantityCodec,
   conductorSize,
+  countedCodec,
   quantityCodec,
   quantityText,
   system,
@@ -63,6 +65,11 @@ describe("quantityCodec", () => {
     for (const value of [A(1), 3, null, { kind: "length" }]) {
       expect(z.safeEncode(length, value as unknown as Quantity<"length">).success).toBe(false);
     }
+  });
+
+  test("nor a fault current as a load current, though both are in A", () => {
+    const fault = faultKA(22) as unknown as Quantity<"current">;
+    expect(z.safeEncode(quantityCodec("current"), fault).success).toBe(false);
   });
 
   test("fits into a schema of zod, and issues keep their path", () => {
@@ -125,6 +132,18 @@ test("anyQuantityCodec goes by the kind in the JSON", () => {
     params: { code: "UNIT_MISMATCH" },
     path: ["unit"],
   });
+});
+
+test("countedCodec takes a count from 1 to 999 and a quantity of its kind", () => {
+  const bank = countedCodec("apparentPower");
+  const json = { count: 3, each: { value: "167", unit: "kVA" } } as const;
+  expect(z.encode(bank, z.decode(bank, json))).toEqual(json);
+  expect(z.decode(bank, json).each.unit).toBe(kVA);
+  for (const count of [0, 1000, 1.5, "3", null]) {
+    expect(bank.safeParse({ ...json, count }).success).toBe(false);
+  }
+  for (const count of [1, 999]) expect(bank.safeParse({ ...json, count }).success).toBe(true);
+  expect(bank.safeParse({ count: 3, each: { value: "167", unit: "kW" } }).success).toBe(false);
 });
 
 describe("labels", () => {

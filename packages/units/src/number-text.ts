@@ -18,7 +18,7 @@ export interface Cursor {
 const WORDS = "zero one two three four five six seven eight nine ten eleven twelve";
 
 /** Whether a character code is a space: plain, tab, no-break, thin or narrow no-break. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0x2009 || code === 0x202f;
 }
 

@@ -1,3 +1,4 @@
+export * from "./any-quantity.ts";
 export { type Bound, type Limit, parseBound, safeParseBound } from "./bound-text.ts";
 export * from "./conductor-set.ts";
 export * from "./conductor-size.ts";

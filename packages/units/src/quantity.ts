@@ -19,10 +19,8 @@ import {
   negate,
   type Rational,
   type RationalLike,
-  type Rounding,
   rational,
   reduce,
-  roundRational,
 } from "./rational.ts";
 import { UnitsError } from "./units-error.ts";
 
@@ -364,35 +362,6 @@ export function isQuantity<K extends Kind = Kind>(
 }
 
 /**
- * Compares two quantities whose kinds only the program's data know.
- *
- * @throws {@link UnitsError} `UNIT_MISMATCH` where the kinds differ
- * @example
- * ```ts
- * import { A, compareAny, kA, V } from "@lineside/units";
- * compareAny(kA(1), A(999)); // => 1
- * compareAny(A(1), V(1)); // throws UNIT_MISMATCH
- * ```
- */
-export function compareAny(a: AnyQuantity, b: AnyQuantity): -1 | 0 | 1 {
-  return (a as unknown as Exact).compare(b as unknown as Exact);
-}
-
-/**
- * a − b of two quantities whose kinds only the program's data know.
- *
- * @throws {@link UnitsError} `UNIT_MISMATCH` where the kinds differ, or have no differences
- * @example
- * ```ts
- * import { degC, differenceAny } from "@lineside/units";
- * String(differenceAny(degC(40), degC(30))); // => "10 Δ°C"
- * ```
- */
-export function differenceAny(a: AnyQuantity, b: AnyQuantity): AnyQuantity {
-  return (a as unknown as Exact).minus(b as unknown as Exact) as unknown as AnyQuantity;
-}
-
-/**
  * How many times `b` goes into `a`, as an exact fraction.
  *
  * @throws {@link UnitsError} `UNIT_MISMATCH`, `DIVIDE_BY_ZERO`
@@ -406,18 +375,4 @@ export function ratioOf<K extends Kind>(a: Quantity<K>, b: Quantity<NoInfer<K>>)
   const [x, y] = [a as unknown as Exact, b as unknown as Exact];
   if (!(y instanceof Exact) || x.kind !== y.kind) throw wrongKind("divide", x, y);
   return reduce(divide(x.value, y.to(x.unit).value));
-}
-
-/**
- * The value in a unit, rounded once to a number of decimal places, with the unit's symbol.
- * For people to read: rules compare the exact value.
- *
- * @example
- * ```ts
- * import { A, approximate } from "@lineside/units";
- * approximate(A("2250/13"), 2); // => "173.08 A"
- * ```
- */
-export function approximate(quantity: AnyQuantity, places: number, rounding?: Rounding): string {
-  return `${roundRational(quantity.value, places, rounding)} ${quantity.unit.symbol}`;
 }

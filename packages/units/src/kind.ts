@@ -53,7 +53,12 @@ export type Kind = keyof Kinds;
 
 /** Which two kinds multiply into a third. Both orders stand here; every kind times `ratio` stays itself. */
 export interface Products {
-  length: { length: "area"; impedancePerLength: "resistance"; massPerLength: "mass"; forcePerLength: "force" };
+  length: {
+    length: "area";
+    impedancePerLength: "resistance";
+    massPerLength: "mass";
+    forcePerLength: "force";
+  };
   area: { currentDensity: "current"; pressure: "force" };
   currentDensity: { area: "current" };
   pressure: { area: "force" };
@@ -116,11 +121,18 @@ export type Difference<K extends Kind> = K extends "temperature"
     ? never
     : K;
 
-type ProductTable = { readonly [A in keyof Products]: { readonly [B in keyof Products[A]]: Products[A][B] } };
+type ProductTable = {
+  readonly [A in keyof Products]: { readonly [B in keyof Products[A]]: Products[A][B] };
+};
 
 /** {@link Products} at run time; the compiler holds the two together. */
 export const PRODUCTS: ProductTable = {
-  length: { length: "area", impedancePerLength: "resistance", massPerLength: "mass", forcePerLength: "force" },
+  length: {
+    length: "area",
+    impedancePerLength: "resistance",
+    massPerLength: "mass",
+    forcePerLength: "force",
+  },
   area: { currentDensity: "current", pressure: "force" },
   currentDensity: { area: "current" },
   pressure: { area: "force" },

@@ -113,6 +113,12 @@ describe("one conductor", () => {
       "pass 70 A termination 60",
     ],
     [
+      "an end that cannot be lower than a known one asks nothing, another one does",
+      copper("4 AWG", "THWN-2"),
+      { terminations: [{ listedFor: 75 }, { listedFor: 90 }, { kind: "separate-connector" }] },
+      "needs-input 70 A to 85 A termination  /installation/terminations/2/listedFor",
+    ],
+    [
       "both tiers and a difference: consult",
       copper("4 AWG", "THW"),
       { terminations: [{ marked: "over-1", circuitRating: A(80) }] },

@@ -195,6 +195,12 @@ describe("editions", () => {
     expect(stated("2008")).toEqual([]);
   });
 
+  test("2011 assumes all but the two cells that are stated for it", () => {
+    const counts: Record<string, number> = {};
+    for (const { cite } of tableRows("2011")) counts[cite.status] = (counts[cite.status] ?? 0) + 1;
+    expect(counts).toEqual({ "assumed-unchanged": 152, stated: 2, lost: 13 });
+  });
+
   test("18 and 16 AWG have one source from 2014 on", () => {
     for (const id of ["2014", "2017", "2020", "2023"] as const) {
       const single = tableRows(id).filter(({ cite }) => cite.status === "single-source");

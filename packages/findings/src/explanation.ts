@@ -5,6 +5,7 @@ import type { Step } from "./step.ts";
 import {
   besidePrinted,
   governingRoute,
+  isRepeated,
   measureText,
   reasonText,
   requiredText,
@@ -92,8 +93,8 @@ const NOTE_LABELS = {
   "recovered-value": "recovered",
 } as const;
 
-function bodyRows(f: Finding, { steps }: Layout, { level, subject }: Place): Row[] {
-  const rows = measureRows(f);
+function bodyRows(f: Finding, { steps, depth }: Layout, { level, subject }: Place): Row[] {
+  const rows = level < depth && isRepeated(f) ? [] : measureRows(f);
   // at the top of a tree its reason; further down the tree shows it
   const reason = level === 0 && (f.parts ?? f.tried) !== undefined ? reasonText(f) : undefined;
   if (reason !== undefined) rows.unshift(row("in short", reason));

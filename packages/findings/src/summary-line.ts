@@ -61,6 +61,12 @@ export function measureText(f: Finding): string | undefined {
   return f.margin === undefined ? found : `${found}, ${formatMargin(f.margin, f.required)}`;
 }
 
+/** Whether a clause says the same measure, as where a provision shows that of its first failing clause. */
+export function isRepeated(f: Finding): boolean {
+  const measure = measureText(f);
+  return measure !== undefined && (f.parts?.some((part) => measureText(part) === measure) ?? false);
+}
+
 /** The clause or route to which a verdict that is not a pass goes back. */
 function causeOf(f: Finding): Finding | undefined {
   return (
@@ -83,15 +89,29 @@ function governingText(f: Finding): string | undefined {
   return route && `by ${titleOf(route)}`;
 }
 
+/** Beyond this many routes a list of what each fails on says less than their number. */
+const NAMED_ROUTES = 3;
+
+/** `: 10 ft tap (length); 25 ft tap (ampacity)` */
+function failuresText({ tried = [] }: Finding): string {
+  const failing = tried.filter((route) => route.verdict === "fail");
+  if (failing.length > NAMED_ROUTES) return "";
+  const named = failing.map((route) => {
+    const cause = causeOf(route);
+    return cause === undefined ? titleOf(route) : `${titleOf(route)} (${titleOf(cause)})`;
+  });
+  return `: ${named.join("; ")}`;
+}
+
 /** Why a finding has its verdict, in a few words; `undefined` where there is nothing to add. */
 export function reasonText(f: Finding): string | undefined {
   if (f.verdict === "pass") return governingText(f) ?? measureText(f) ?? holdingText(f);
   const failing = f.tried?.filter((route) => route.verdict === "fail").length ?? 0;
   const part = f.parts?.some((one) => one.verdict === f.verdict);
   if (f.verdict === "fail" && failing > 1 && !part && f.governs === undefined) {
-    return failing === 2
-      ? "neither alternative holds"
-      : `none of the ${failing} alternatives holds`;
+    const none =
+      failing === 2 ? "neither alternative holds" : `none of the ${failing} alternatives holds`;
+    return `${none}${failuresText(f)}`;
   }
   const cause = causeOf(f);
   if (cause !== undefined) {

@@ -125,6 +125,19 @@ test("of two routes of one id the one that decided is marked", () => {
   expect(text).not.toContain("first end (governs)");
 });
 
+test("says what each of a few routes fails on, and of many their number", () => {
+  const cite = [{ document: "D", edition: "1", section: "1", status: "stated" }] as const;
+  const fails = (rule: string) => finding({ rule, verdict: "fail", cite });
+  const routes = ["a", "b", "c", "d"].map((rule) =>
+    finding({ rule, parts: [fails(`${rule}1`), fails(`${rule}2`)] }),
+  );
+  const line = (n: number) => summaryLine(finding({ rule: "r", tried: routes.slice(0, n) }));
+  expect(line(1)).toBe("✗ FAIL  r: a: a1");
+  expect(line(2)).toBe("✗ FAIL  r: neither alternative holds: a (a1); b (b1)");
+  expect(line(3)).toBe("✗ FAIL  r: none of the 3 alternatives holds: a (a1); b (b1); c (c1)");
+  expect(line(4)).toBe("✗ FAIL  r: none of the 4 alternatives holds");
+});
+
 describe("a list", () => {
   const is = (verdict: Finding["verdict"], rule: string) =>
     finding({

@@ -39,13 +39,13 @@ describe("there and back", () => {
         expect(meaning(back)).toStrictEqual(meaning(f));
         expect(JSON.stringify(toJson(back))).toBe(JSON.stringify(toJson(f)));
       }),
-      { seed: 24, numRuns: 500 },
+      { seed: 24, numRuns: 300 },
     );
   });
 
   test("the generator makes every verdict, clauses, routes, remedies, roots and lost values", () => {
     const samples = fc
-      .sample(anyFinding, { seed: 25, numRuns: 500 })
+      .sample(anyFinding, { seed: 25, numRuns: 400 })
       .map((f) => JSON.stringify(toJson(f)));
     for (const sign of [
       '"verdict":"pass"',
@@ -72,7 +72,7 @@ describe("there and back", () => {
         const turned = Object.fromEntries(Object.entries(f).reverse()) as unknown as Finding;
         expect(JSON.stringify(toJson(turned))).toBe(JSON.stringify(toJson(f)));
       }),
-      { seed: 26, numRuns: 100 },
+      { seed: 26, numRuns: 50 },
     );
   });
 
@@ -82,7 +82,7 @@ describe("there and back", () => {
       fc.property(anyFinding, (f) => {
         expect(violations(schema, JSON.parse(JSON.stringify(toJson(f))))).toEqual([]);
       }),
-      { seed: 27, numRuns: 300 },
+      { seed: 27, numRuns: 150 },
     );
   });
 });

@@ -59,6 +59,10 @@ describe("toDecimal", () => {
     expect(toDecimal(m(text), m).toString()).toBe(expected);
   });
 
+  test("minus zero reads out as zero", () => {
+    for (const zero of [m(-0), m("-0"), m(0).scale(-1)]) expect(toDecimal(zero, ft).s).toBe(1);
+  });
+
   test("converts first, and rounds once", () => {
     expect(toDecimal(ft("10.5"), m).toString()).toBe("3.2004");
     expect(toDecimal(m(1), ft, 6).toString()).toBe("3.28084");

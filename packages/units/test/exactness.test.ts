@@ -166,6 +166,33 @@ describe("where doubles end", () => {
       { seed: 20261122 },
     );
   });
+  test("neighbours whose cross products differ by one, beyond 2^53", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 94_906_265n, max: 10n ** 9n }), (k) => {
+        const [a, b] = [m(`${k}/${k + 1n}`), m(`${k + 1n}/${k + 2n}`)];
+        expect([a.compare(b), b.compare(a), a.eq(b)]).toEqual([-1, 1, false]);
+        expect(shown(asFraction(b.minus(a).value))).toBe(`1/${(k + 1n) * (k + 2n)}`);
+      }),
+      { seed: 20261122, numRuns: 500 },
+    );
+  });
+  test("differences that come back into range from terms beyond it", () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: LAST - 1000n, max: LAST }),
+        fc.bigInt({ min: 2n, max: 6n }),
+        fc.bigInt({ min: -3n, max: 3n }),
+        (n, d, off) => {
+          const other = (n * d) / 7n + off;
+          const difference = m(`${n}/7`).minus(m(`${other}/${d}`));
+          expect(shown(asFraction(difference.value))).toBe(
+            shown({ n: n * d - other * 7n, d: 7n * d }),
+          );
+        },
+      ),
+      { seed: 20261122, numRuns: 1000 },
+    );
+  });
   test("numbers that no double holds are kept", () => {
     const huge = "9007199254740993";
     expect(m(huge).toString()).toBe(`${huge} m`);

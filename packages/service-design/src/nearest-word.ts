@@ -21,16 +21,23 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
+/** The letters and digits of a word. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
 /**
  * The known word nearest to one that is not known: one letter in three may differ, in whatever case.
- * Of words as near the first listed.
+ * A word that differs in hyphens only is nearest; of words as
+ * near the first listed.
  */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   if (word.length > MAX_WORD) return undefined;
   const asked = word.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = (word.length < 2 ? 0 : Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const one of known) {
+    if (bare(one) === bare(word)) return one;
     const apart =
       Math.abs(one.length - word.length) >= least ? least : distance(asked, one.toLowerCase());
     if (apart < least) {

@@ -99,12 +99,11 @@ function settled(
     standing,
     protection: finding({
       rule: first.protection.rule,
-      title: first.protection.title,
+      title: `how it is protected: ${words.join(", ")}`,
       subject: conductorPath(run.id),
       verdict: missing.length > 0 ? "needs-input" : "consult",
       cite: first.protection.cite,
       missing,
-      notes: [{ kind: "advice", text: `the ampacity decides: ${words.join(", ")}` }],
     }),
   };
 }

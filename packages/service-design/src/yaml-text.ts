@@ -248,6 +248,8 @@ function plainScalar(node: Scalar): Plain {
 
 /** Line and column of an offset in a text that is not read further. */
 function positionIn(text: string, offset: number): Position {
+  // a text that is too large is not looked at
+  if (offset === 0) return { line: 1, column: 1 };
   let line = 1;
   let start = 0;
   for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {

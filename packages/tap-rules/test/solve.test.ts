@@ -60,6 +60,18 @@ describe("minAmpacity", () => {
     expect(shown(of("240.21(B)(1)", minAmpacity({ ...c, ends })).value)).toBe("200 A");
   });
 
+  test("a surge device bounds by its rating unless its instructions are met", () => {
+    const value = (listedInstructionsMet: boolean | undefined) =>
+      shown(
+        of(
+          "240.21(B)(1)",
+          minAmpacity({ ...c, ends: [{ kind: "spd", rating: A(300), listedInstructionsMet }] }),
+        ).value,
+      );
+    // met: the load and the share of the device are left
+    expect([value(true), value(false), value(undefined)]).toEqual(["100 A", "300 A", "300 A"]);
+  });
+
   test("the ampacity that is there is not read", () => {
     const values = [undefined, A(1), A(5000)].map((ampacity) =>
       minAmpacity({ ...c, ampacity }).map(({ value }) => shown(value)),

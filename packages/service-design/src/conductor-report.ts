@@ -46,7 +46,12 @@ function derivedOf(context: JudgingContext, { run, ampacity, tap }: RunJudgement
     derived.push(
       withPublished({ subject, name, ...value }, publishedFigure(context, run.id, name)),
     );
-  const { total, column, finding: found } = ampacity.result;
+  const { total, column, between, finding: found } = ampacity.result;
+  const [least, most] = between ?? [];
+  if (least !== undefined) {
+    const label = `ampacity, not settled: up to ${most}, at least`;
+    put("ampacity", { label, value: least, steps: found.steps });
+  }
   if (total !== undefined) {
     const label = column === undefined ? "ampacity" : `ampacity, ${column} °C column`;
     put("ampacity", { label, value: total, steps: found.steps });

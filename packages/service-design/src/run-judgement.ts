@@ -302,10 +302,16 @@ function withoutSupply({ run, supply }: Known): Outcome {
   };
 }
 
-/** All that is said of a run: its ampacity, where that is an answer, and its protection. */
+/**
+ * All that is said of a run: its ampacity and its protection. An ampacity that is not one value is no question where the
+ * protection is the same with each of its values.
+ */
 export function findingsOf({ ampacity, protection }: RunJudgement): readonly Finding[] {
   const own = ampacity.result.finding;
-  // what the ampacity lacks and nothing hangs on is not asked
-  const idle = own.verdict === "needs-input" && protection.verdict !== "needs-input";
-  return idle && ampacity.candidates.length > 0 ? [protection] : [own, protection];
+  const open = isOpen(own) && ampacity.candidates.length > 0;
+  return open && !isOpen(protection) ? [protection] : [own, protection];
+}
+
+function isOpen({ verdict }: Finding): boolean {
+  return verdict === "needs-input" || verdict === "consult";
 }

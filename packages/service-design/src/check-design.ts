@@ -106,7 +106,7 @@ function reportOn(design: DesignFile): DesignReport {
   const findings = [...general, ...objects.flatMap((one) => one.findings)];
   // what a conductor that fails, or stands, lacks besides would decide nothing
   const open = findings.filter(({ verdict }) => verdict === "needs-input" || verdict === "consult");
-  const sum = { ...overall(findings), questions: questions(open) };
+  const sum = { ...overall(findings), questions: questions(open.map(withoutFailing)) };
   return {
     verdict: sum.verdict,
     overall: sum,
@@ -116,6 +116,12 @@ function reportOn(design: DesignFile): DesignReport {
     objects,
     findings,
   };
+}
+
+/** Without the routes that fail whatever is answered: what they lack is not asked. */
+function withoutFailing(one: Finding): Finding {
+  if (one.tried === undefined) return one;
+  return { ...one, tried: one.tried.filter(({ verdict }) => verdict !== "fail") };
 }
 
 function withRemedies(

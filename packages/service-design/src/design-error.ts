@@ -84,7 +84,7 @@ export interface DesignError extends Issue, Position {
  * import { formatDesignError, parseDesign } from "@lineside/service-design";
  * const read = parseDesign("lineside: 1\nequipment: { P1: { is: breaker, ratting: 225 A } }", { filename: "a.yaml" });
  * read.ok ? "" : formatDesignError(read.errors[0]!);
- * // => "a.yaml:2:32: /equipment/P1/ratting: ratting is not a field of a breaker; did you mean rating?"
+ * // => "a.yaml:2:33: /equipment/P1/ratting: ratting is not a field of a breaker; did you mean rating?"
  * ```
  */
 export function formatDesignError(error: DesignError): string {

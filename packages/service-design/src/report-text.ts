@@ -15,7 +15,7 @@ import type { DerivedValue, DesignReport, ObjectReport, Report, SmallestSize } f
 export interface TextOptions {
   /** Colours a piece of text, for a terminal; every verdict has its mark and word without it. */
   readonly color?: Colour;
-  /** Columns to wrap to; 100 by default, at least 40. */
+  /** Columns to wrap to; 100 by default, at least 60. */
   readonly width?: number;
   /** Whether to print every clause and derivation; false by default. */
   readonly explain?: boolean;
@@ -56,7 +56,7 @@ const MARKS: Readonly<Record<Verdict, string>> = {
  */
 export function renderText(report: Report, options: TextOptions = {}): string {
   const layout: Layout = {
-    width: Math.max(40, options.width ?? 100),
+    width: Math.max(60, options.width ?? 100),
     colour: options.color ?? ((_, text) => text),
     explain: options.explain ?? false,
   };

@@ -39,7 +39,8 @@ function rules({ findings }: ObjectReport, verdict: Finding["verdict"]): readonl
     .map(({ rule }) => rule);
 }
 
-const SAFE = "runs: { protectedFromDamage: true, raceway: true, beyondEquipment: false, fieldInstalled: true, leavesEnclosure: true }";
+const SAFE =
+  "runs: { protectedFromDamage: true, raceway: true, beyondEquipment: false, fieldInstalled: true, leavesEnclosure: true }";
 
 describe("what a conductor is", () => {
   const report = feeder(`to: P1, length: 25 ft, ${SAFE}`);
@@ -111,28 +112,34 @@ describe("a tap", () => {
     const tap = object(feeder(`to: P1, length: 25 ft, ${SAFE}`), "T");
     expect(tap.verdict).toBe("fail");
     const [remedy] = tap.findings.at(-1)?.remedies ?? [];
-    expect([remedy?.path, remedy?.value, remedy?.finding.verdict]).toEqual(["/conductors/T/size", "300 kcmil", "pass"]);
+    expect([remedy?.path, remedy?.value, remedy?.finding.verdict]).toEqual([
+      "/conductors/T/size",
+      "300 kcmil",
+      "pass",
+    ]);
   });
 
   test("of 25 ft and an inch has no provision, and a shorter one helps", () => {
     const tap = object(feeder(`to: P1, length: 25 ft 1 in, load: 100 A, ${SAFE}`), "T");
     expect(rules(tap, "fail")).toContain("nec/240.21(B)(2)/length");
-    expect(tap.findings.at(-1)?.remedies.map(({ path, value }) => [path, formatValue(value)])).toEqual([
-      ["/conductors/T/length", "10 ft"],
-    ]);
+    expect(
+      tap.findings.at(-1)?.remedies.map(({ path, value }) => [path, formatValue(value)]),
+    ).toEqual([["/conductors/T/length", "10 ft"]]);
   });
 
   test("on main lugs stands by the 10-ft rule only", () => {
-    expect(object(feeder(`to: ML, length: 10 ft, load: 100 A, ${SAFE}`), "T").governing).toBe("240.21(B)(1)");
-    expect(rules(object(feeder(`to: ML, length: 11 ft, load: 100 A, ${SAFE}`), "T"), "fail")).toContain(
-      "nec/240.21(B)(2)(2)",
+    expect(object(feeder(`to: ML, length: 10 ft, load: 100 A, ${SAFE}`), "T").governing).toBe(
+      "240.21(B)(1)",
     );
+    expect(
+      rules(object(feeder(`to: ML, length: 11 ft, load: 100 A, ${SAFE}`), "T"), "fail"),
+    ).toContain("nec/240.21(B)(2)(2)");
   });
 
   test("on a switch without fuses ends in nothing that protects it", () => {
-    expect(rules(object(feeder(`to: SW, length: 9 ft, load: 100 A, ${SAFE}`), "T"), "fail")).toContain(
-      "nec/240.21(B)(1)(1)b",
-    );
+    expect(
+      rules(object(feeder(`to: SW, length: 9 ft, load: 100 A, ${SAFE}`), "T"), "fail"),
+    ).toContain("nec/240.21(B)(1)(1)b");
   });
 
   test("to a transformer is for a provision that is not judged, so it does not fail", () => {
@@ -160,7 +167,9 @@ conductors:
     );
     // E25: 380 A on a 400 A device fails, as the next rating is not for secondary conductors
     expect(rules(tap, "fail")).toContain("nec/240.21(C)(6)(2)");
-    const remedies = tap.findings.at(-1)?.remedies.map(({ path, value }) => [path, formatValue(value)]);
+    const remedies = tap.findings
+      .at(-1)
+      ?.remedies.map(({ path, value }) => [path, formatValue(value)]);
     expect(remedies).toEqual([
       ["/conductors/S/size", "600 kcmil"],
       ["/equipment/P/main/rating", "350 A"],
@@ -224,7 +233,9 @@ conductors: { S: { from: T1 } }
   });
 
   test.for(["1999", "2026"])("NEC %s is known and not judged by", (nec) => {
-    const report = checkDesign(designOf(`lineside: 1\ncodes: { nec: "${nec}" }\nconductors: { S: {} }`));
+    const report = checkDesign(
+      designOf(`lineside: 1\ncodes: { nec: "${nec}" }\nconductors: { S: {} }`),
+    );
     expect(report.verdict).toBe("consult");
     expect(report.findings.map(({ rule }) => rule)).toEqual(["design/edition"]);
   });
@@ -310,9 +321,9 @@ conductors:
     // the joint is listed for 60, 75 or 90 °C: 85 A or 100 A
     expect(report("80 A").verdict).toBe("pass");
     expect(report("100 A").verdict).toBe("needs-input");
-    expect(report("100 A").findings.flatMap(({ missing }) => missing.map(({ path }) => path))).toContain(
-      "/equipment/W/terminations",
-    );
+    expect(
+      report("100 A").findings.flatMap(({ missing }) => missing.map(({ path }) => path)),
+    ).toContain("/equipment/W/terminations");
   });
 
   test("above 1000 V the tap rules say nothing", () => {
@@ -372,6 +383,9 @@ conductors: { F: { from: B, to: P, size: 1/0 AWG, material: copper, insulation: 
 alternatives: { other: { codes: { nec: null } } }
 `),
     );
-    expect([report.verdict, report.alternatives["other"]?.verdict]).toEqual(["pass", "needs-input"]);
+    expect([report.verdict, report.alternatives["other"]?.verdict]).toEqual([
+      "pass",
+      "needs-input",
+    ]);
   });
 });

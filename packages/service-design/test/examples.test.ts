@@ -14,8 +14,12 @@ interface ExpectedConductor {
 interface Expected {
   readonly verdict: string;
   readonly conductors: Readonly<Record<string, ExpectedConductor>>;
-  readonly derived?: Readonly<Record<string, { readonly exact: string; readonly published?: string }>>;
-  readonly smallest?: Readonly<Record<string, { readonly size: string; readonly nextSmaller: string }>>;
+  readonly derived?: Readonly<
+    Record<string, { readonly exact: string; readonly published?: string }>
+  >;
+  readonly smallest?: Readonly<
+    Record<string, { readonly size: string; readonly nextSmaller: string }>
+  >;
   readonly questions?: readonly string[];
   readonly alternatives?: Readonly<Record<string, Expected>>;
   readonly text?: readonly string[];
@@ -55,9 +59,13 @@ function expectReport(report: DesignReport, expected: Expected): void {
       (one) => one.of === of && (owner.governing ?? one.provision) === one.provision,
     );
     expect([found?.smallest.size, found?.smallest.verdict], key).toEqual([size, "pass"]);
-    expect([found?.nextSmaller?.size, found?.nextSmaller?.verdict], key).toEqual([nextSmaller, "fail"]);
+    expect([found?.nextSmaller?.size, found?.nextSmaller?.verdict], key).toEqual([
+      nextSmaller,
+      "fail",
+    ]);
   }
-  if (expected.questions) expect(report.questions.map(({ path }) => path)).toEqual(expected.questions);
+  if (expected.questions)
+    expect(report.questions.map(({ path }) => path)).toEqual(expected.questions);
 }
 
 describe.for([...EXAMPLES])("%s", (name) => {
@@ -93,7 +101,13 @@ describe.for([...EXAMPLES])("%s", (name) => {
 test("the transformer's own figures stand beside the article's", () => {
   const { objects } = checkDesign(designOf(exampleText("transformer-taps")));
   const transformer = objects.find(({ id }) => id === "T1");
-  expect(transformer?.derived.map(({ name, value, published }) => [name, formatValue(value), String(published)])).toEqual([
+  expect(
+    transformer?.derived.map(({ name, value, published }) => [
+      name,
+      formatValue(value),
+      String(published),
+    ]),
+  ).toEqual([
     ["primary-current", "≈ 180.42 A", "180 A"],
     ["secondary-current", "≈ 416.36 A", "416 A"],
   ]);
@@ -105,7 +119,9 @@ test("a tap of a tap is failed by the general paragraph alone, and names both co
   const failing = tap?.findings.flatMap((one) =>
     [...walk(one)].filter(({ verdict, parts, tried }) => verdict === "fail" && !parts && !tried),
   );
-  expect(new Set(failing?.map(({ rule }) => rule))).toEqual(new Set(["nec/240.21/no-tap-of-a-tap"]));
+  expect(new Set(failing?.map(({ rule }) => rule))).toEqual(
+    new Set(["nec/240.21/no-tap-of-a-tap"]),
+  );
   expect(JSON.stringify(failing?.[0]?.notes)).toMatch(/S3 is supplied by S1/);
   expect(tap?.classification?.because).toContain("S1");
 });

@@ -39,19 +39,70 @@ function survives(read: DesignRead): Report | undefined {
 }
 
 const words = [
-  "lineside: 1", "lineside:", "equipment:", "conductors:", "codes: { nec: 2017 }", "alternatives:", "  A:", "  - ", "{", "}", "[", "]",
-  "is: breaker", "is: transformer", "from: A", "to: A", "length: 22 ft", "22", "10'-6\"", "&a", "*a", "!!str", "|", ">", "? ", ": ",
-  "__proto__: {}", "constructor", "null", "~", "true", "'", '"', "#", "%", "\n", "\n  ", "---", "...", "\t", "<<: *a", "\u00e9", "\u{1F50C}",
+  "lineside: 1",
+  "lineside:",
+  "equipment:",
+  "conductors:",
+  "codes: { nec: 2017 }",
+  "alternatives:",
+  "  A:",
+  "  - ",
+  "{",
+  "}",
+  "[",
+  "]",
+  "is: breaker",
+  "is: transformer",
+  "from: A",
+  "to: A",
+  "length: 22 ft",
+  "22",
+  "10'-6\"",
+  "&a",
+  "*a",
+  "!!str",
+  "|",
+  ">",
+  "? ",
+  ": ",
+  "__proto__: {}",
+  "constructor",
+  "null",
+  "~",
+  "true",
+  "'",
+  '"',
+  "#",
+  "%",
+  "\n",
+  "\n  ",
+  "---",
+  "...",
+  "\t",
+  "<<: *a",
+  "\u00e9",
+  "\u{1F50C}",
 ] as const;
 
 describe("no text throws", () => {
   test("random characters", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => void survives(parseDesign(text))), { seed, numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 200 }),
+        (text) => void survives(parseDesign(text)),
+      ),
+      { seed, numRuns: 300 },
+    );
   });
 
   test("random words of YAML", () => {
-    const text = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(" "));
-    fc.assert(fc.property(text, (one) => void survives(parseDesign(`lineside: 1\n${one}`))), { seed, numRuns: 500 });
+    const text = fc
+      .array(fc.constantFrom(...words), { maxLength: 40 })
+      .map((list) => list.join(" "));
+    fc.assert(
+      fc.property(text, (one) => void survives(parseDesign(`lineside: 1\n${one}`))),
+      { seed, numRuns: 500 },
+    );
   });
 
   test("examples with a piece cut out, doubled or replaced", () => {
@@ -84,7 +135,9 @@ function* fieldsOf(data: Plain, keys: readonly string[] = []): Generator<readonl
 function without(data: Plain, [key = "", ...rest]: readonly string[]): Plain {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
   const { [key]: gone, ...others } = data;
-  return rest.length === 0 || gone === undefined ? others : { ...others, [key]: without(gone, rest) };
+  return rest.length === 0 || gone === undefined
+    ? others
+    : { ...others, [key]: without(gone, rest) };
 }
 
 function isDefined<T>(value: T | undefined): value is T {
@@ -103,7 +156,10 @@ function designsOf(name: string): readonly Plain[] {
     }
     return result;
   };
-  return [base, ...Object.values(alternatives as Record<string, Plain>).map((patch) => merged(base, patch))];
+  return [
+    base,
+    ...Object.values(alternatives as Record<string, Plain>).map((patch) => merged(base, patch)),
+  ];
 }
 
 describe.for([...EXAMPLES])("a field taken from %s", (name) => {
@@ -127,20 +183,33 @@ describe.for([...EXAMPLES])("a field taken from %s", (name) => {
 
 describe("generated designs", () => {
   const quantity = (numbers: readonly (number | string)[], unit: string) =>
-    fc.option(fc.constantFrom(...numbers).map((one) => `${one} ${unit}`), { nil: undefined, freq: 6 });
+    fc.option(
+      fc.constantFrom(...numbers).map((one) => `${one} ${unit}`),
+      { nil: undefined, freq: 6 },
+    );
   const flag = fc.option(fc.boolean(), { nil: undefined, freq: 3 });
-  const choice = (...list: string[]) => fc.option(fc.constantFrom(...list), { nil: undefined, freq: 6 });
+  const choice = (...list: string[]) =>
+    fc.option(fc.constantFrom(...list), { nil: undefined, freq: 6 });
   const ids = ["A", "B", "C", "D", "E"] as const;
   const amperes = [1, 15, 20, 60, 100, 150, "175.5", 225, 350, 400, 800, 1200, 6000];
 
   const equipment = fc.oneof(
-    fc.record({ is: fc.constantFrom("breaker", "fuse", "fused-disconnect"), rating: quantity(amperes, "A") }),
-    fc.record({ is: fc.constantFrom("wireway", "disconnect"), terminations: choice("60 °C", "75 °C", "90 °C") }),
+    fc.record({
+      is: fc.constantFrom("breaker", "fuse", "fused-disconnect"),
+      rating: quantity(amperes, "A"),
+    }),
+    fc.record({
+      is: fc.constantFrom("wireway", "disconnect"),
+      terminations: choice("60 °C", "75 °C", "90 °C"),
+    }),
     fc.record({
       is: fc.constantFrom("panelboard", "switchboard"),
       rating: quantity(amperes, "A"),
       main: fc.option(
-        fc.oneof(fc.constant("none" as const), fc.record({ is: fc.constant("breaker"), rating: quantity(amperes, "A") })),
+        fc.oneof(
+          fc.constant("none" as const),
+          fc.record({ is: fc.constant("breaker"), rating: quantity(amperes, "A") }),
+        ),
         { nil: undefined },
       ),
     }),
@@ -185,10 +254,12 @@ describe("generated designs", () => {
       codes: { nec },
       equipment: Object.fromEntries(pieces.map((one, i) => [ids[i], one])),
       conductors: Object.fromEntries(
-        pieces.slice(1).map((_, i) => [
-          `F${i}`,
-          { ...conductors[i], from: ids[(parents[i] ?? 0) % (i + 1)], to: ids[i + 1] },
-        ]),
+        pieces
+          .slice(1)
+          .map((_, i) => [
+            `F${i}`,
+            { ...conductors[i], from: ids[(parents[i] ?? 0) % (i + 1)], to: ids[i + 1] },
+          ]),
       ),
     }));
 
@@ -197,7 +268,9 @@ describe("generated designs", () => {
       fc.property(design, (data) => {
         const read = readDesign(data);
         if (!read.ok) {
-          expect(read.issues.map(({ code }) => code)).toEqual(read.issues.map(() => "FEEDS_NOTHING"));
+          expect(read.issues.map(({ code }) => code)).toEqual(
+            read.issues.map(() => "FEEDS_NOTHING"),
+          );
           return;
         }
         const report = checkDesign(read.design);
@@ -205,9 +278,11 @@ describe("generated designs", () => {
         reportToJson(report);
         const all: Finding[] = report.findings.flatMap((one) => [...walk(one)]);
         for (const { verdict, missing, remedies, parts, tried, rule } of all) {
-          if (verdict === "needs-input" && !parts && !tried) expect(missing.length, rule).toBeGreaterThan(0);
+          if (verdict === "needs-input" && !parts && !tried)
+            expect(missing.length, rule).toBeGreaterThan(0);
           for (const { finding } of remedies) expect(finding.verdict).toBe("pass");
-          for (const { path } of missing) expect(path).toMatch(/^\/(?:codes|conductors|equipment)(?:\/|$)/);
+          for (const { path } of missing)
+            expect(path).toMatch(/^\/(?:codes|conductors|equipment)(?:\/|$)/);
         }
         if (report.verdict === "needs-input") expect(report.questions.length).toBeGreaterThan(0);
         if (data.codes.nec === undefined) expect(report.verdict).not.toBe("pass");
@@ -224,7 +299,9 @@ describe("generated designs", () => {
         const report = checkDesign(read.design);
         for (const one of report.objects) {
           for (const { path, value } of one.findings.flatMap(({ remedies }) => remedies)) {
-            const again = readDesign(withField(data as Plain, path.slice(1).split("/"), String(value)));
+            const again = readDesign(
+              withField(data as Plain, path.slice(1).split("/"), String(value)),
+            );
             if (!again.ok) throw new Error(JSON.stringify(again.issues));
             const after = checkDesign(again.design).objects.find(({ id }) => id === one.id);
             expect(after?.verdict, `${path} = ${String(value)}`).toBe("pass");
@@ -238,7 +315,12 @@ describe("generated designs", () => {
   test("do not hang on the order of the file, nor on JSON or YAML", () => {
     const turned = (data: Plain): Plain =>
       typeof data === "object" && data !== null && !Array.isArray(data)
-        ? Object.fromEntries(Object.entries(data).filter(([, value]) => isDefined(value)).reverse().map(([key, value]) => [key, turned(value)]))
+        ? Object.fromEntries(
+            Object.entries(data)
+              .filter(([, value]) => isDefined(value))
+              .reverse()
+              .map(([key, value]) => [key, turned(value)]),
+          )
         : data;
     const answer = (text: string) => {
       const read = parseDesign(text);

@@ -17,15 +17,27 @@ describe("the text", () => {
     binary: ["lineside: 1\na: \u0000\u0001", ["NOT_TEXT", "", 2, 4]],
     "undecodable bytes": ["lineside: 1\nproject: { name: \uFFFD }", ["NOT_TEXT", "", 2, 18]],
     "two documents": ["lineside: 1\n---\nlineside: 1\n", ["MULTIPLE_DOCUMENTS", "", 2, 1]],
-    "a key twice": ["lineside: 1\nequipment:\n  A: { is: wireway, is: wireway }", ["DUPLICATE_KEY", "/equipment/A/is", 3, 21]],
+    "a key twice": [
+      "lineside: 1\nequipment:\n  A: { is: wireway, is: wireway }",
+      ["DUPLICATE_KEY", "/equipment/A/is", 3, 21],
+    ],
     "a tag": ["lineside: 1\nproject: { name: !!js/function x }", ["TAG", "/project/name", 2, 32]],
     "an ordinary tag": ["lineside: 1\nproject: { name: !!str x }", ["TAG", "/project/name", 2, 24]],
-    "an alias of nothing": ["lineside: 1\nproject: { name: *who }", ["ALIAS", "/project/name", 2, 18]],
+    "an alias of nothing": [
+      "lineside: 1\nproject: { name: *who }",
+      ["ALIAS", "/project/name", 2, 18],
+    ],
     "an older YAML": ["%YAML 1.1\n---\nlineside: 1", ["DIRECTIVE", "", 1, 1]],
     "a key that is a list": ["lineside: 1\n? [a]\n: b", ["WRONG_TYPE", "", 2, 3]],
-    "__proto__": ["lineside: 1\n__proto__: { polluted: true }", ["PROTO_KEY", "/__proto__", 2, 1]],
-    "__proto__ deeper": ["lineside: 1\nequipment: { __proto__: { is: wireway } }", ["PROTO_KEY", "/equipment/__proto__", 2, 14]],
-    constructor: ["lineside: 1\nequipment: { constructor: { is: wireway } }", ["PROTO_KEY", "/equipment/constructor", 2, 14]],
+    __proto__: ["lineside: 1\n__proto__: { polluted: true }", ["PROTO_KEY", "/__proto__", 2, 1]],
+    "__proto__ deeper": [
+      "lineside: 1\nequipment: { __proto__: { is: wireway } }",
+      ["PROTO_KEY", "/equipment/__proto__", 2, 14],
+    ],
+    "the word constructor": [
+      "lineside: 1\nequipment: { constructor: { is: wireway } }",
+      ["PROTO_KEY", "/equipment/constructor", 2, 14],
+    ],
     "prototype in JSON": ['{"lineside": 1, "prototype": {}}', ["PROTO_KEY", "/prototype", 1, 17]],
   };
   test.for(Object.entries(cases))("%s", ([, [text, expected]]) => {
@@ -34,7 +46,9 @@ describe("the text", () => {
   });
 
   test("JSON is read as it is", () => {
-    const design = designOf('{"lineside":1,"codes":{"nec":"2017"},"equipment":{"W":{"is":"wireway"}}}');
+    const design = designOf(
+      '{"lineside":1,"codes":{"nec":"2017"},"equipment":{"W":{"is":"wireway"}}}',
+    );
     expect(design.equipment?.["W"]?.is).toBe("wireway");
   });
 
@@ -111,13 +125,18 @@ describe("a field", () => {
     "an end that is nothing": ["to: LQ", "UNKNOWN_ID", "to", "LP"],
     "an end with a bad name": ["to: a/b", "BAD_ID", "to"],
   };
-  test.for(Object.entries(conductors))("of a conductor: %s", ([, [field, code, path, suggestion]]) => {
-    const errors = errorsOf(`lineside: 1\nequipment: { LP: { is: panelboard } }\nconductors:\n  S1: { ${field} }\n`);
-    expect(errors.map((one) => [one.code, one.path, one.line, one.suggestion])).toEqual([
-      [code, `/conductors/S1/${path}`, 4, suggestion],
-    ]);
-    expect(errors[0]?.expected).not.toBe("");
-  });
+  test.for(Object.entries(conductors))(
+    "of a conductor: %s",
+    ([, [field, code, path, suggestion]]) => {
+      const errors = errorsOf(
+        `lineside: 1\nequipment: { LP: { is: panelboard } }\nconductors:\n  S1: { ${field} }\n`,
+      );
+      expect(errors.map((one) => [one.code, one.path, one.line, one.suggestion])).toEqual([
+        [code, `/conductors/S1/${path}`, 4, suggestion],
+      ]);
+      expect(errors[0]?.expected).not.toBe("");
+    },
+  );
 
   const pieces: Readonly<Record<string, readonly [string, string, string, string?]>> = {
     "no class": ["rating: 3 A", "MISSING_KEY", "/is"],
@@ -128,18 +147,39 @@ describe("a field", () => {
     "power without a unit": ["is: transformer, kva: 150", "NO_UNIT", "/kva", "150 kVA"],
     "real power": ["is: transformer, kva: 150 kW", "WRONG_KIND", "/kva"],
     "an ambiguous system": ["is: transformer, secondary: 120/208", "AMBIGUOUS", "/secondary"],
-    "a system that is none": ["is: transformer, secondary: 12/25 kV", "UNKNOWN_SYSTEM", "/secondary"],
-    "a connection that is none": ["is: transformer, connection: delta-wey", "UNKNOWN_CHOICE", "/connection", "delta-wye"],
-    "terminals for no such temperature": ["is: wireway, terminations: 80 °C", "UNKNOWN_CHOICE", "/terminations"],
+    "a system that is none": [
+      "is: transformer, secondary: 12/25 kV",
+      "UNKNOWN_SYSTEM",
+      "/secondary",
+    ],
+    "a connection that is none": [
+      "is: transformer, connection: delta-wey",
+      "UNKNOWN_CHOICE",
+      "/connection",
+      "delta-wye",
+    ],
+    "terminals for no such temperature": [
+      "is: wireway, terminations: 80 °C",
+      "UNKNOWN_CHOICE",
+      "/terminations",
+    ],
     "a main that is none": ["is: panelboard, main: nothing", "WRONG_TYPE", "/main"],
     "fed by nothing": ["is: wireway, fedBy: Y", "UNKNOWN_ID", "/fedBy"],
     "not a map": ["", "WRONG_TYPE", ""],
   };
-  test.for(Object.entries(pieces))("of a piece of equipment: %s", ([, [fields, code, path, suggestion]]) => {
-    const value = fields === "" ? "a breaker" : `{ ${fields} }`;
-    const [error] = errorsOf(`lineside: 1\nequipment:\n  X: ${value}\n`);
-    expect([error?.code, error?.path, error?.line, error?.suggestion]).toEqual([code, `/equipment/X${path}`, 3, suggestion]);
-  });
+  test.for(Object.entries(pieces))(
+    "of a piece of equipment: %s",
+    ([, [fields, code, path, suggestion]]) => {
+      const value = fields === "" ? "a breaker" : `{ ${fields} }`;
+      const [error] = errorsOf(`lineside: 1\nequipment:\n  X: ${value}\n`);
+      expect([error?.code, error?.path, error?.line, error?.suggestion]).toEqual([
+        code,
+        `/equipment/X${path}`,
+        3,
+        suggestion,
+      ]);
+    },
+  );
 
   test.for([
     ["codes: { nec: 2018 }", "UNKNOWN_EDITION", "/codes/nec"],
@@ -147,9 +187,21 @@ describe("a field", () => {
     ["codes: { nec: [2017] }", "WRONG_TYPE", "/codes/nec"],
     ["service: { system: 120/208 }", "AMBIGUOUS", "/service/system"],
     ["declarations: { torqued: done }", "WRONG_TYPE", "/declarations/torqued"],
-    ["published: { figures: { T1/primary-current: 180 } }", "NO_UNIT", "/published/figures/T1~1primary-current"],
-    ["published: { figures: { T1/primary: 180 A } }", "UNKNOWN_KEY", "/published/figures/T1~1primary"],
-    ["published: { figures: { T1/primary-current: 180 A } }", "UNKNOWN_ID", "/published/figures/T1~1primary-current"],
+    [
+      "published: { figures: { T1/primary-current: 180 } }",
+      "NO_UNIT",
+      "/published/figures/T1~1primary-current",
+    ],
+    [
+      "published: { figures: { T1/primary: 180 A } }",
+      "UNKNOWN_KEY",
+      "/published/figures/T1~1primary",
+    ],
+    [
+      "published: { figures: { T1/primary-current: 180 A } }",
+      "UNKNOWN_ID",
+      "/published/figures/T1~1primary-current",
+    ],
     ["conductor: {}", "UNKNOWN_KEY", "/conductor"],
     ["equipment: []", "WRONG_TYPE", "/equipment"],
     ["equipment: { 'a/b': { is: wireway } }", "BAD_ID", "/equipment/a~1b"],
@@ -174,46 +226,102 @@ describe("the one-line", () => {
   LP: { is: panelboard }`;
   const cases: Readonly<Record<string, readonly [string, string, string, string]>> = {
     "a device that feeds nothing": ["", "", "FEEDS_NOTHING", "/equipment/P1"],
-    "a loop of pieces": ["\n  A: { is: wireway, fedBy: B }\n  B: { is: wireway, fedBy: A }", "F: { from: P1, to: LP }", "LOOP", "/equipment/A/fedBy"],
-    "a loop of conductors": ["\n  A: { is: wireway }\n  B: { is: wireway }", "F: { from: P1, to: LP }, X: { from: A, to: B }, Y: { from: B, to: A }", "LOOP", "/conductors/Y/from"],
-    "a conductor to where it starts": ["", "F: { from: P1, to: P1 }", "SAME_ENDS", "/conductors/F/to"],
-    "a piece that feeds itself": ["\n  A: { is: wireway, fedBy: A }", "F: { from: P1, to: LP }", "LOOP", "/equipment/A/fedBy"],
-    "two feeders": ["", "F: { from: P1, to: LP }, G: { from: MDP, to: LP }", "TWO_FEEDERS", "/conductors/G/to"],
-    "a feeder and a bus": ["\n  Q: { is: panelboard, fedBy: MDP }", "F: { from: P1, to: Q }", "TWO_FEEDERS", "/conductors/F/to"],
-    "a conductor from a conductor": ["", "F: { from: P1, to: LP }, G: { from: F, to: LP }", "UNKNOWN_ID", "/conductors/G/from"],
+    "a loop of pieces": [
+      "\n  A: { is: wireway, fedBy: B }\n  B: { is: wireway, fedBy: A }",
+      "F: { from: P1, to: LP }",
+      "LOOP",
+      "/equipment/A/fedBy",
+    ],
+    "a loop of conductors": [
+      "\n  A: { is: wireway }\n  B: { is: wireway }",
+      "F: { from: P1, to: LP }, X: { from: A, to: B }, Y: { from: B, to: A }",
+      "LOOP",
+      "/conductors/Y/from",
+    ],
+    "a conductor to where it starts": [
+      "",
+      "F: { from: P1, to: P1 }",
+      "SAME_ENDS",
+      "/conductors/F/to",
+    ],
+    "a piece that feeds itself": [
+      "\n  A: { is: wireway, fedBy: A }",
+      "F: { from: P1, to: LP }",
+      "LOOP",
+      "/equipment/A/fedBy",
+    ],
+    "two feeders": [
+      "",
+      "F: { from: P1, to: LP }, G: { from: MDP, to: LP }",
+      "TWO_FEEDERS",
+      "/conductors/G/to",
+    ],
+    "a feeder and a bus": [
+      "\n  Q: { is: panelboard, fedBy: MDP }",
+      "F: { from: P1, to: Q }",
+      "TWO_FEEDERS",
+      "/conductors/F/to",
+    ],
+    "a conductor from a conductor": [
+      "",
+      "F: { from: P1, to: LP }, G: { from: F, to: LP }",
+      "UNKNOWN_ID",
+      "/conductors/G/from",
+    ],
   };
   test.for(Object.entries(cases))("%s", ([, [more, conductors, code, path]]) => {
-    const errors = errorsOf(`lineside: 1\nequipment:${equipment}${more}\nconductors: { ${conductors} }`);
+    const errors = errorsOf(
+      `lineside: 1\nequipment:${equipment}${more}\nconductors: { ${conductors} }`,
+    );
     expect(errors.map((one) => [one.code, one.path])).toContainEqual([code, path]);
   });
 
   test("a breaker at the end of a conductor, or with a board behind it, feeds nothing wrongly", () => {
-    expect(errorsOf(`lineside: 1\nequipment:${equipment}\n  E: { is: breaker }\nconductors: { F: { from: P1, to: E } }`)).toEqual([]);
-    expect(errorsOf("lineside: 1\nequipment: { B: { is: fuse }, L: { is: panelboard, fedBy: B } }")).toEqual([]);
+    expect(
+      errorsOf(
+        `lineside: 1\nequipment:${equipment}\n  E: { is: breaker }\nconductors: { F: { from: P1, to: E } }`,
+      ),
+    ).toEqual([]);
+    expect(
+      errorsOf("lineside: 1\nequipment: { B: { is: fuse }, L: { is: panelboard, fedBy: B } }"),
+    ).toEqual([]);
   });
 });
 
 describe("alternatives", () => {
-  const base = "lineside: 1\nequipment: { A: { is: wireway }, B: { is: wireway } }\nconductors: { X: { from: A, to: B, length: 3 ft } }\n";
+  const base =
+    "lineside: 1\nequipment: { A: { is: wireway }, B: { is: wireway } }\nconductors: { X: { from: A, to: B, length: 3 ft } }\n";
 
   test("are the whole design with a change", () => {
-    const { alternatives } = designOf(`${base}alternatives: { long: { conductors: { X: { length: 9 ft } } } }`);
+    const { alternatives } = designOf(
+      `${base}alternatives: { long: { conductors: { X: { length: 9 ft } } } }`,
+    );
     expect(String(alternatives?.["long"]?.conductors?.["X"]?.length)).toBe("9 ft");
     expect(alternatives?.["long"]?.conductors?.["X"]?.from).toBe("A");
   });
 
   test("null takes a thing away", () => {
-    const { alternatives } = designOf(`${base}alternatives: { none: { conductors: { X: { length: null } } } }`);
+    const { alternatives } = designOf(
+      `${base}alternatives: { none: { conductors: { X: { length: null } } } }`,
+    );
     expect(alternatives?.["none"]?.conductors?.["X"]).toEqual({ from: "A", to: "B" });
   });
 
   test.for([
-    ["{ a: { conductors: { X: { length: 9 } } } }", "NO_UNIT", "/alternatives/a/conductors/X/length"],
+    [
+      "{ a: { conductors: { X: { length: 9 } } } }",
+      "NO_UNIT",
+      "/alternatives/a/conductors/X/length",
+    ],
     ["{ a: { equipment: { B: null } } }", "UNKNOWN_ID", "/alternatives/a/conductors/X/to"],
     ["{ a: { lineside: 1 } }", "UNKNOWN_KEY", "/alternatives/a/lineside"],
     ["{ a: longer }", "WRONG_TYPE", "/alternatives/a"],
     ["[a]", "WRONG_TYPE", "/alternatives"],
-    [`{ ${Array.from({ length: 21 }, (_, i) => `a${i}: {}`).join(", ")} }`, "TOO_MANY", "/alternatives"],
+    [
+      `{ ${Array.from({ length: 21 }, (_, i) => `a${i}: {}`).join(", ")} }`,
+      "TOO_MANY",
+      "/alternatives",
+    ],
   ] as const)("%s", ([patches, code, path]) => {
     expect(first(`${base}alternatives: ${patches}`).slice(0, 3)).toEqual([code, path, 4]);
   });
@@ -253,7 +361,10 @@ describe("places", () => {
 
 describe("plain data", () => {
   test("is read as the file is", () => {
-    const read = readDesign({ lineside: 1, conductors: { X: { length: "3 ft", load: undefined } } });
+    const read = readDesign({
+      lineside: 1,
+      conductors: { X: { length: "3 ft", load: undefined } },
+    });
     expect(read.ok && String(read.design.conductors?.["X"]?.length)).toBe("3 ft");
   });
 

@@ -7,7 +7,8 @@ function codeOf(text: string): string | undefined {
 }
 
 const MEGA = 1024 * 1024;
-const nested = (levels: number) => `lineside: 1\nproject: { name: ${"[".repeat(levels)}${"]".repeat(levels)} }`;
+const nested = (levels: number) =>
+  `lineside: 1\nproject: { name: ${"[".repeat(levels)}${"]".repeat(levels)} }`;
 
 describe("limits", () => {
   test("100 MB are refused at once", () => {

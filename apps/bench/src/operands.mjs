@@ -37,6 +37,9 @@ export const texts = numbers.map(String);
 
 const feetInches = operands(3, (random) => [Math.floor(random() * 100), Math.floor(random() * 12)]);
 
+/** What the texts below mean, in inches. */
+export const inchesMeant = feetInches.map(([feet = 0, inches = 0]) => feet * 12 + inches);
+
 /** `10'-6"` */
 export const marked = feetInches.map(([feet, inches]) => `${feet}'-${inches}"`);
 /** `10 ft 6 in` */

@@ -174,7 +174,9 @@ function road(from: UnitRecord, to: UnitRecord): Road {
 
 /** A value by a road, whose kinds the caller has checked. */
 function along(value: Rational, by: Road): Rational {
-  return multiply(by.offset === undefined ? value : add(value, by.offset), by);
+  // volts and amperes make volt-amperes with nothing to multiply by
+  if (by.offset === undefined) return by.n === 1 && by.d === 1 ? value : multiply(value, by);
+  return multiply(add(value, by.offset), by);
 }
 
 /** Levels and factors neither add nor scale; points on a scale have differences that do. */
@@ -256,13 +258,13 @@ class Exact {
 
   times(other: Exact): Exact {
     const by = (other instanceof Exact && this.u.products.get(other.u)) || this.combine("*", other);
-    return new Exact(by.to, multiply(multiply(this, other), by));
+    return new Exact(by.to, along(multiply(this, other), by));
   }
 
   over(other: Exact): Exact {
     const by =
       (other instanceof Exact && this.u.quotients.get(other.u)) || this.combine("/", other);
-    return new Exact(by.to, multiply(divide(this, other), by));
+    return new Exact(by.to, along(divide(this, other), by));
   }
 
   /** The road to the product or quotient with another unit, found once per pair of units. */

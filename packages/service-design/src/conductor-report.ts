@@ -110,7 +110,10 @@ function ratioOf(route: Finding): Quantity<"current"> | undefined {
   return undefined;
 }
 
-/** For each provision that can let the conductor stand: the smallest size for all that it asks, and for its share alone. */
+/**
+ * For the provision that governs, or where none does for each that could let the conductor stand: the smallest size for
+ * all that it asks, and for its share alone.
+ */
 export function smallestSizes(context: JudgingContext, judged: RunJudgement): SmallestSize[] {
   const { tap } = judged;
   if (tap === undefined || judged.standing !== "tap") return [];
@@ -127,7 +130,9 @@ export function smallestSizes(context: JudgingContext, judged: RunJudgement): Sm
     const sizes = solved.get(key);
     if (sizes !== undefined) found.push({ provision, of, required, ...sizes });
   };
+  const { governing } = tap.answer;
   for (const { provision, value, finding } of minAmpacity(tap.case)) {
+    if (governing !== undefined && provision !== governing) continue;
     if (value === null || finding.verdict !== "pass") continue;
     const route = tap.answer.routes.find((one) => one.provision === provision);
     put(provision, "ratio", route && ratioOf(route.finding));

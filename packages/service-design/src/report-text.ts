@@ -201,8 +201,7 @@ function derivedLine({ label, value, published }: DerivedValue, indent: number):
 /** The smallest size that will do; what only the share of the device asks is shown for the route that is in question. */
 function smallestLine(one: SmallestSize, owner: ObjectReport, indent: number): Paragraph[] {
   const { provision, of, required, smallest: least, nextSmaller } = one;
-  const { smallest, governing } = owner;
-  if (governing !== undefined && governing !== provision) return [];
+  const { smallest } = owner;
   const twin = smallest.find((other) => other.provision === provision && other.of !== of);
   const repeated = of === "ratio" && twin !== undefined && twin.required.eq(required);
   if (repeated) return [];

@@ -39,9 +39,7 @@ export interface TextFault {
 }
 
 /** What no text of a design holds: control characters, and the mark that stands for undecodable bytes. */
-const NOT_TEXT: RegExp = /* @__PURE__ */ new RegExp(
-  `[${String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD`}]`,
-);
+const NOT_TEXT: RegExp = /* @__PURE__ */ /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/;
 
 function tooDeep(offset: number): TextFault {
   return {

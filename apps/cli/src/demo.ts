@@ -21,7 +21,9 @@ function show(name: string): string[] {
   if (!read.ok) return read.errors.map(formatDesignError);
   const report = checkDesign(read.design);
   const text = renderText(report, layoutFor(io));
-  io.out(`── docs/examples/${name} ${"─".repeat(Math.max(0, io.width - name.length - 18))}\n\n${text}\n\n`);
+  io.out(
+    `── docs/examples/${name} ${"─".repeat(Math.max(0, io.width - name.length - 18))}\n\n${text}\n\n`,
+  );
   const sidecar = new URL(name.replace(/yaml$/, "expected.json"), examples);
   const expected = JSON.parse(readFileSync(sidecar, "utf8")) as Expectation;
   return differences(report, renderText(report, { width: io.width }), expected);
@@ -33,5 +35,7 @@ for (const { name, wrong } of found) {
   for (const line of wrong) io.out(`    ${line}\n`);
 }
 const good = found.filter(({ wrong }) => wrong.length === 0).length;
-io.out(`\n${good} of ${found.length} examples got the verdicts expected of them, failures included.\n`);
+io.out(
+  `\n${good} of ${found.length} examples got the verdicts expected of them, failures included.\n`,
+);
 process.exitCode = good === found.length && good > 0 ? EXIT.pass : EXIT.fail;

@@ -19,9 +19,13 @@ interface DesignExpectation {
 /** The `NAME.expected.json` beside an example. */
 export interface Expectation extends DesignExpectation {
   /** By object and name: `S1/ampacity`. */
-  readonly derived?: Readonly<Record<string, { readonly exact: string; readonly published?: string }>>;
+  readonly derived?: Readonly<
+    Record<string, { readonly exact: string; readonly published?: string }>
+  >;
   /** By conductor and of what: `S1 ratio`. */
-  readonly smallest?: Readonly<Record<string, { readonly size: string; readonly nextSmaller?: string }>>;
+  readonly smallest?: Readonly<
+    Record<string, { readonly size: string; readonly nextSmaller?: string }>
+  >;
   readonly alternatives?: Readonly<Record<string, DesignExpectation>>;
   /** Pieces of the printed report. */
   readonly text?: readonly string[];
@@ -37,9 +41,13 @@ export function differences(report: Report, text: string, expected: Expectation)
     ...smallestDifferences(report, expected),
     ...Object.entries(expected.alternatives ?? {}).flatMap(([name, one]) => {
       const found = report.alternatives[name];
-      return found === undefined ? [`${name}: no such alternative`] : designDifferences(`${name}: `, found, one);
+      return found === undefined
+        ? [`${name}: no such alternative`]
+        : designDifferences(`${name}: `, found, one);
     }),
-    ...(expected.text ?? []).filter((piece) => !flat.includes(piece)).map((piece) => `the report does not say "${piece}"`),
+    ...(expected.text ?? [])
+      .filter((piece) => !flat.includes(piece))
+      .map((piece) => `the report does not say "${piece}"`),
   ];
 }
 
@@ -50,19 +58,33 @@ function objectOf(report: DesignReport, id: string): ObjectReport | undefined {
   return report.objects.find((one) => one.id === id);
 }
 
-function designDifferences(at: string, report: DesignReport, expected: DesignExpectation): string[] {
+function designDifferences(
+  at: string,
+  report: DesignReport,
+  expected: DesignExpectation,
+): string[] {
   return [
     ...differ(`${at}verdict`, expected.verdict, report.verdict),
     ...Object.entries(expected.conductors).flatMap(([id, wanted]) => {
       const found = objectOf(report, id);
       if (found === undefined) return [`${at}${id}: not in the report`];
       const failing = new Set(found.findings.flatMap(failingRules));
-      const remedies = new Map(found.findings.flatMap(({ remedies }) => remedies.map(({ path, value }) => [path, formatValue(value)])));
+      const remedies = new Map(
+        found.findings.flatMap(({ remedies }) =>
+          remedies.map(({ path, value }) => [path, formatValue(value)]),
+        ),
+      );
       return [
         ...differ(`${at}${id}`, wanted.verdict, found.verdict),
-        ...(wanted.governing === undefined ? [] : differ(`${at}${id} governed by`, wanted.governing, found.governing)),
-        ...(wanted.failing ?? []).filter((rule) => !failing.has(rule)).map((rule) => `${at}${id}: ${rule} does not fail`),
-        ...Object.entries(wanted.remedies ?? {}).flatMap(([path, value]) => differ(`${at}${path} that would pass`, value, remedies.get(path))),
+        ...(wanted.governing === undefined
+          ? []
+          : differ(`${at}${id} governed by`, wanted.governing, found.governing)),
+        ...(wanted.failing ?? [])
+          .filter((rule) => !failing.has(rule))
+          .map((rule) => `${at}${id}: ${rule} does not fail`),
+        ...Object.entries(wanted.remedies ?? {}).flatMap(([path, value]) =>
+          differ(`${at}${path} that would pass`, value, remedies.get(path)),
+        ),
       ];
     }),
   ];
@@ -79,10 +101,18 @@ function derivedDifferences(report: Report, { derived = {} }: Expectation): stri
     const found = objectOf(report, id)?.derived.find(({ name }) => name === rest.join("/"));
     if (found === undefined) return [`${key}: not worked out`];
     // a figure beside its fraction, or held between bounds, starts with the decimal
-    const shown = formatValue(found.value).replace(/^≈ /, "").replace(/ \(.*$/, "");
+    const shown = formatValue(found.value)
+      .replace(/^≈ /, "")
+      .replace(/ \(.*$/, "");
     return [
       ...differ(key, exact, shown),
-      ...(published === undefined ? [] : differ(`${key} as published`, published, found.published && formatValue(found.published))),
+      ...(published === undefined
+        ? []
+        : differ(
+            `${key} as published`,
+            published,
+            found.published && formatValue(found.published),
+          )),
     ];
   });
 }
@@ -91,7 +121,13 @@ function smallestDifferences(report: Report, { smallest = {} }: Expectation): st
   return Object.entries(smallest).flatMap(([key, { size, nextSmaller }]) => {
     const [id = "", of] = key.split(" ");
     const found = objectOf(report, id)?.smallest.filter((one) => one.of === of) ?? [];
-    const fits = found.some((one) => one.smallest.size === size && one.nextSmaller?.size === nextSmaller);
-    return fits ? [] : [`smallest ${key}: expected ${size} above ${nextSmaller}, got ${found.map((one) => one.smallest.size)}`];
+    const fits = found.some(
+      (one) => one.smallest.size === size && one.nextSmaller?.size === nextSmaller,
+    );
+    return fits
+      ? []
+      : [
+          `smallest ${key}: expected ${size} above ${nextSmaller}, got ${found.map((one) => one.smallest.size)}`,
+        ];
   });
 }

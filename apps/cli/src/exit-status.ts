@@ -15,16 +15,8 @@ export const EXIT = {
 /** One of the {@link EXIT} values. */
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
-/** Worst first: of several files the command exits with the first of these that occurs. */
-const WORST_FIRST: readonly Verdict[] = ["fail", "needs-input", "consult", "pass", "not-applicable"];
-
 /** The exit status of a verdict; nothing applicable is nothing wrong. */
 export function exitStatusOf(verdict: Verdict): ExitStatus {
   if (verdict === "fail") return EXIT.fail;
   return verdict === "pass" || verdict === "not-applicable" ? EXIT.pass : EXIT.undecided;
-}
-
-/** The worst verdict of several files: fail before input needed before consult before pass. */
-export function worst(verdicts: readonly Verdict[]): Verdict {
-  return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? "not-applicable";
 }

@@ -21,36 +21,60 @@ export const MAX_FILE_BYTES: number = 1024 * 1024;
 export class FileError extends Error {
   override readonly name = "FileError";
   readonly code: "NOT_FOUND" | "IS_DIRECTORY" | "NOT_READABLE" | "TOO_LARGE";
-  readonly path: string;
+  readonly expected: string;
 
-  constructor(code: FileError["code"], path: string, message: string) {
+  constructor(code: FileError["code"], message: string, expected: string) {
     super(message);
     this.code = code;
-    this.path = path;
+    this.expected = expected;
   }
 }
 
-function tooLarge(path: string, bytes: number): FileError {
-  const size = bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MiB` : `${bytes} bytes`;
-  return new FileError("TOO_LARGE", path, `${path} has ${size}; a design file has at most 1 MiB`);
+/** Control characters and marks of direction, which would steer the terminal, as �. */
+export function printable(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
-async function readFileBounded(path: string): Promise<string> {
-  let size: number;
-  try {
-    const found = await stat(path);
-    if (found.isDirectory()) throw new FileError("IS_DIRECTORY", path, `${path} is a directory, not a design file`);
-    size = found.size;
-  } catch (error) {
-    if (error instanceof FileError) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") throw new FileError("NOT_FOUND", path, `there is no file ${path}`);
-    throw new FileError("NOT_READABLE", path, `${path} cannot be read (${code})`);
-  }
-  if (size > MAX_FILE_BYTES) throw tooLarge(path, size);
-  const file = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
-    throw new FileError("NOT_READABLE", path, `${path} cannot be read (${error.code})`);
-  });
+const A_DESIGN = "a design file: YAML or JSON, at most 1 MiB";
+
+function tooLarge(path: string, size: string): FileError {
+  return new FileError(
+    "TOO_LARGE",
+    `${path} has ${size}; a design file has at most 1 MiB`,
+    A_DESIGN,
+  );
+}
+
+function unreadable(path: string, { code }: NodeJS.ErrnoException): FileError {
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return new FileError(
+      "NOT_FOUND",
+      `there is no file ${path}`,
+      "the path of a file, or - for standard input",
+    );
+  if (code === "EISDIR") return directory(path);
+  return new FileError(
+    "NOT_READABLE",
+    `${path} cannot be read (${code})`,
+    "a file that may be read",
+  );
+}
+
+function directory(path: string): FileError {
+  return new FileError(
+    "IS_DIRECTORY",
+    `${path} is a directory, not a design file`,
+    `a file, such as ${path.replace(/\/$/, "")}/design.yaml`,
+  );
+}
+
+/** Reads a file of at most {@link MAX_FILE_BYTES}; of a larger one, nothing. */
+export async function readBounded(path: string): Promise<string> {
+  const found = await stat(path).catch((error) => Promise.reject(unreadable(path, error)));
+  if (found.isDirectory()) throw directory(path);
+  if (found.size > MAX_FILE_BYTES)
+    throw tooLarge(path, `${(found.size / 1024 / 1024).toFixed(1)} MiB`);
+  const file = await open(path, "r").catch((error) => Promise.reject(unreadable(path, error)));
   try {
     return await collect(path, file.createReadStream({ autoClose: false }));
   } finally {
@@ -59,27 +83,44 @@ async function readFileBounded(path: string): Promise<string> {
 }
 
 /** Reads at most the allowed size, whatever `stat` said of a pipe or a growing file. */
-async function collect(path: string, chunks: AsyncIterable<Buffer | string>): Promise<string> {
+export async function collect(
+  path: string,
+  chunks: AsyncIterable<Buffer | string>,
+): Promise<string> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of chunks) {
     const part = Buffer.from(chunk);
     bytes += part.length;
-    if (bytes > MAX_FILE_BYTES) throw tooLarge(path, bytes);
+    if (bytes > MAX_FILE_BYTES) throw tooLarge(path, "more");
     parts.push(part);
   }
   return Buffer.concat(parts).toString("utf8");
 }
 
+/** Colour is for terminals; `FORCE_COLOR` asks for it anywhere, `NO_COLOR` declines it (no-color.org). */
+export function wantsColor(
+  terminal: boolean,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: declined, TERM: kind } = env;
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
+  return terminal && (declined === undefined || declined === "") && kind !== "dumb";
+}
+
+/** The columns of the terminal within what reads well; 100 where there is none, so that output to a file is the same anywhere. */
+export function widthOf(columns: number | undefined): number {
+  return Math.min(Math.max(columns ?? 100, 60), 120);
+}
+
 /** The process this program runs in. */
 export function processIo(): Io {
   const { stdout, stderr, stdin, env } = process;
-  const wanted = env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "0";
   return {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-    read: (path) => (path === "-" ? collect("standard input", stdin) : readFileBounded(path)),
-    color: wanted || (stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb"),
-    width: Math.min(Math.max(stdout.columns ?? 100, 60), 120),
+    read: (path) => (path === "-" ? collect("standard input", stdin) : readBounded(path)),
+    color: wantsColor(stdout.isTTY === true, env),
+    width: widthOf(stdout.columns),
   };
 }

@@ -1,6 +1,5 @@
-import { type AmpacityError, EDITION_IDS, type EditionId, isEditionId, safeEdition } from "@lineside/ampacity";
-import type { Kind, Quantity, UnitsError } from "@lineside/units";
-import { safeParseQuantity } from "@lineside/units";
+import type { AmpacityError } from "@lineside/ampacity";
+import { type Kind, type Quantity, safeParseQuantity, type UnitsError } from "@lineside/units";
 import { UsageError } from "./usage-error.ts";
 
 /** What the `safe…` readers of the packages answer. */
@@ -16,22 +15,30 @@ export function optionValue<T>(option: string, read: Read<T>): T {
   throw new UsageError(`${option}: ${message} (${code})\n  expected ${wanted}`);
 }
 
-/** A quantity from an option; `undefined` where the option was not given. */
+/** A quantity from an option, not negative; `undefined` where the option was not given. */
 export function optionalQuantity<K extends Kind>(
   option: string,
   kind: K,
   text: string | undefined,
 ): Quantity<K> | undefined {
-  return text === undefined ? undefined : optionValue(option, safeParseQuantity(kind, text));
+  if (text === undefined) return undefined;
+  const value = optionValue(option, safeParseQuantity(kind, text));
+  if (value.value.n >= 0) return value;
+  throw new UsageError(
+    `${option}: ${JSON.stringify(text)} is negative (NEGATIVE)\n  expected a ${kind} that is not below zero`,
+  );
 }
 
-/** What is said where no edition was named: there is no default. */
-export const EDITION_QUESTION: string =
-  `Which edition of the NEC applies? There is no default.\n  --edition ${EDITION_IDS.join(" | ")}\n`;
-
-/** The edition that an option names; throws where it is not one of those that are held. */
-export function editionFrom(text: string): EditionId {
-  const { id } = optionValue("--edition", safeEdition(text));
-  if (!isEditionId(id)) throw new Error(`edition ${id} is held but not listed`);
-  return id;
+/** One of the words that an option takes. */
+export function optionalWord<W extends string>(
+  option: string,
+  words: readonly W[],
+  text: string | undefined,
+): W | undefined {
+  if (text === undefined) return undefined;
+  const found = words.find((word) => word === text);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `${option}: ${JSON.stringify(text)} is not known (UNKNOWN_WORD)\n  expected ${words.join(", ")}`,
+  );
 }

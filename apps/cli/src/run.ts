@@ -3,9 +3,9 @@ import { addAmpacityCommand } from "./commands/ampacity.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addTapCommand } from "./commands/tap.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
-import { FileError, type Io } from "./io.ts";
+import { FileError, type Io, printable } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
-import { VERSION } from "./version.ts";
+import { versionOf } from "./version.ts";
 
 const NEXT_STEPS = `Lineside judges what stands on the line side of a building's main disconnect.
 
@@ -29,27 +29,55 @@ Exit status:
   70  our own fault; please report it
 
 Examples:
-  $ lineside check docs/examples/*.yaml
-  $ lineside check design.yaml --json
+  $ lineside check docs/examples/feeder-taps.yaml docs/examples/transformer-taps.yaml
+  $ lineside check docs/examples/feeder-taps.yaml --json
   $ lineside ampacity --for "173.08 A" --material copper --insulation THW --edition 2002
-  $ lineside tap design.yaml --conductor S1 --explain`;
+  $ lineside tap docs/examples/transformer-taps.yaml --conductor S1 --explain`;
 
 /** The whole command line; `settle` receives the exit status of the command that ran. */
 function program(io: Io, settle: (status: ExitStatus) => void): Command {
   const root = new Command("lineside")
-    .description("What current may this conductor carry, is this tap allowed, does this service comply.")
-    .version(VERSION, "-V, --version", "print the version")
+    .description(
+      "What current may this conductor carry, is this tap allowed, does this service comply.",
+    )
+    .version(versionOf(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", AFTER_HELP)
     .exitOverride()
     .showSuggestionAfterError()
-    .showHelpAfterError("(lineside --help lists commands and options)")
-    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
-    .action(() => io.out(NEXT_STEPS));
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+    });
   addCheckCommand(root, io, settle);
   addAmpacityCommand(root, io, settle);
   addTapCommand(root, io, settle);
+  for (const command of [root, ...root.commands]) {
+    const words = command === root ? "lineside" : `lineside ${command.name()}`;
+    command.showHelpAfterError(`(${words} --help shows options and examples)`);
+  }
   return root;
+}
+
+/** A command line as one would type it again. */
+function typed(argv: readonly string[]): string {
+  const quoted = (word: string) =>
+    /^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return ["lineside", ...argv.map(quoted)].join(" ");
+}
+
+/** What to say, and to report, where it is our own fault. */
+function internalFault(argv: readonly string[], error: unknown): string {
+  const { version, platform, arch } = process;
+  return (
+    `lineside failed where it should not have: this is our fault. Please report these lines, with the input file if there is one:\n` +
+    `  command  ${typed(argv)}\n` +
+    `  version  lineside ${versionOf()}, Node ${version}, ${platform} ${arch}\n` +
+    `  error    ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`
+  );
 }
 
 /**
@@ -58,12 +86,18 @@ function program(io: Io, settle: (status: ExitStatus) => void): Command {
  * @param argv the words after `lineside`
  * @returns the exit status
  */
-export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
+export async function run(argv: readonly string[], given: Io): Promise<ExitStatus> {
+  // a file's name or text must not steer the terminal through a message
+  const io: Io = { ...given, err: (text) => given.err(printable(text)) };
   let status: ExitStatus = EXIT.pass;
   try {
-    await program(io, (settled) => {
-      status = settled;
-    }).parseAsync(argv, { from: "user" });
+    if (argv.length === 0) io.out(NEXT_STEPS);
+    else {
+      const settle = (settled: ExitStatus): void => {
+        status = settled;
+      };
+      await program(io, settle).parseAsync(argv, { from: "user" });
+    }
     return status;
   } catch (error) {
     // help and version end a command line as well
@@ -72,10 +106,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
       io.err(`${error.message}\n`);
       return EXIT.usage;
     }
-    io.err(
-      `lineside ${VERSION} failed where it should not have. Please report this with the command and its input:\n` +
-        `  lineside ${argv.join(" ")}\n${error instanceof Error ? error.stack : String(error)}\n`,
-    );
+    io.err(internalFault(argv, error));
     return EXIT.internal;
   }
 }

@@ -1,71 +1,95 @@
-import { explain, type Finding, toJson } from "@lineside/findings";
-import { CONNECTIONS, type Connection, evaluateTap, type TapAnswer, type TapCase, type TapEnd } from "@lineside/tap-rules";
-import { checkDesign } from "@lineside/service-design";
+import { explain, toJson } from "@lineside/findings";
+import { renderText } from "@lineside/service-design";
+import {
+  CONNECTIONS,
+  type Connection,
+  evaluateTap,
+  type TapAnswer,
+  type TapCase,
+  type TapEnd,
+  TapRulesError,
+} from "@lineside/tap-rules";
 import { safeParseQuantity } from "@lineside/units";
 import { layoutFor } from "../colour.ts";
 import type { TapFlags } from "../commands/tap.ts";
-import { readDesignFile } from "../design-file.ts";
-import { conductorsOf, underEdition } from "../design-selection.ts";
-import { EXIT, type ExitStatus, exitStatusOf, worst } from "../exit-status.ts";
+import { conductorReport } from "../design-conductors.ts";
+import { chosenEdition } from "../edition-choice.ts";
+import { EXIT, type ExitStatus, exitStatusOf } from "../exit-status.ts";
 import type { Io } from "../io.ts";
-import { EDITION_QUESTION, editionFrom, optionalQuantity, optionValue } from "../option-values.ts";
+import { printJson } from "../json-output.ts";
+import {
+  type AnsweringOptions,
+  briefByOption,
+  byOption,
+  openQuestions,
+  printQuestions,
+} from "../option-questions.ts";
+import { optionalQuantity, optionalWord, optionValue } from "../option-values.ts";
 import { UsageError } from "../usage-error.ts";
 
 const TAP_RULE = "nec/240.21";
 
-/** Where each option stands in the case, so that a question can name the option that answers it. */
-const OPTION_OF: Readonly<Record<string, string>> = {
-  "/ampacity": "--ampacity",
-  "/upstream/rating": "--upstream",
-  "/length": "--length",
-  "/load": "--load",
-  "/ends": "--ends or --mlo",
-  "/beyondEquipment": "--beyond or --no-beyond",
-  "/transformer/vp": "--primary",
-  "/transformer/vs": "--secondary",
-  "/transformer/connection": "--connection",
-  "/install/raceway": "--raceway or --no-raceway",
-  "/install/protectedFromDamage": "--protected or --no-protected",
-  "/install/leavesEnclosure": "--leaves or --no-leaves",
-  "/install/field": "--field or --no-field",
-};
+const yesOrNo = (name: string) => ({ option: `--${name} or --no-${name}` });
 
-function connectionFrom(text: string | undefined): Connection | undefined {
-  if (text === undefined) return undefined;
-  const found = (Object.keys(CONNECTIONS) as Connection[]).find((one) => one === text);
-  if (found !== undefined) return found;
-  throw new UsageError(
-    `--connection: ${JSON.stringify(text)} is not known; expected ${Object.keys(CONNECTIONS).join(", ")}`,
-  );
-}
+/** The option that answers each question of a case. */
+const OPTIONS: AnsweringOptions = {
+  "/ampacity": { option: "--ampacity", write: "a current, such as 255 A" },
+  "/upstream/rating": { option: "--upstream", write: "a current, such as 800 A" },
+  "/ordinaryLimit": { option: "--ordinary-limit", write: "a current, such as 300 A" },
+  "/length": { option: "--length", write: "a length, such as 22 ft" },
+  "/load": { option: "--load", write: "a current, such as 180 A" },
+  "/ends": {
+    option: "--ends or --mlo",
+    write:
+      "the rating of the overcurrent device where it ends, or of the main-lug equipment, such as 225 A",
+  },
+  "/beyondEquipment": yesOrNo("beyond"),
+  "/transformer/vp": { option: "--primary", write: "a voltage, such as 480 V" },
+  "/transformer/vs": { option: "--secondary", write: "a voltage, such as 208 V" },
+  "/transformer/connection": { option: "--connection" },
+  "/transformer/protectionOk": yesOrNo("transformer-protected"),
+  "/install/raceway": yesOrNo("raceway"),
+  "/install/protectedFromDamage": yesOrNo("protected"),
+  "/install/leavesEnclosure": yesOrNo("leaves"),
+  "/install/field": yesOrNo("field"),
+};
 
 function endsFrom({ ends = [], mlo = [] }: TapFlags): readonly TapEnd[] | undefined {
   if (ends.length + mlo.length === 0) return undefined;
-  const rating = (option: string, text: string) => optionValue(option, safeParseQuantity("current", text));
+  const rating = (option: string, text: string) =>
+    optionValue(option, safeParseQuantity("current", text));
   return [
     ...ends.map((text): TapEnd => ({ kind: "ocpd", rating: rating("--ends", text) })),
     ...mlo.map((text): TapEnd => ({ kind: "equipment-with-ocpds", rating: rating("--mlo", text) })),
   ];
 }
 
-/** The conductor that the options describe; with a voltage or a connection it leaves a transformer. */
+/** The conductor that the options describe; with anything of a transformer it is a secondary conductor. */
 function caseFrom(flags: TapFlags, edition: TapCase["edition"]): TapCase {
-  const { primary, secondary, connection } = flags;
-  const fromTransformer = [primary, secondary, connection].some((one) => one !== undefined);
+  const { primary, secondary, connection, transformerProtected } = flags;
+  const secondaryConductor = [primary, secondary, connection, transformerProtected].some(
+    (one) => one !== undefined,
+  );
   return {
     edition,
-    conductor: fromTransformer ? "transformer-secondary" : "feeder-tap",
+    conductor: secondaryConductor ? "transformer-secondary" : "feeder-tap",
     ampacity: optionalQuantity("--ampacity", "current", flags.ampacity),
+    ordinaryLimit: optionalQuantity("--ordinary-limit", "current", flags.ordinaryLimit),
     upstream: { rating: optionalQuantity("--upstream", "current", flags.upstream) },
     length: optionalQuantity("--length", "length", flags.length),
     load: optionalQuantity("--load", "current", flags.load),
     ends: endsFrom(flags),
     beyondEquipment: flags.beyond,
-    transformer: fromTransformer
+    transformer: secondaryConductor
       ? {
           vp: optionalQuantity("--primary", "voltage", primary),
           vs: optionalQuantity("--secondary", "voltage", secondary),
-          connection: connectionFrom(connection),
+          connection: optionalWord(
+            "--connection",
+            Object.keys(CONNECTIONS) as Connection[],
+            connection,
+          ),
+          protectionOk: transformerProtected,
         }
       : undefined,
     install: {
@@ -74,86 +98,76 @@ function caseFrom(flags: TapFlags, edition: TapCase["edition"]): TapCase {
       leavesEnclosure: flags.leaves,
       field: flags.field,
     },
-    // one conductor by itself: what it is fed through is the design file's to say
+    // the options describe a conductor that starts at the feeder or the transformer itself, as --help says
     heldUpBy: [],
   };
 }
 
-/** Every question of a finding and of what stands under it, each once. */
-function questionsOf(finding: Finding): Map<string, string> {
-  const asked = new Map<string, string>();
-  const visit = (one: Finding): void => {
-    for (const { path, ask } of one.missing) asked.set(path, ask ?? "needed");
-    for (const under of [...(one.parts ?? []), ...(one.tried ?? [])]) visit(under);
-  };
-  visit(finding);
-  return asked;
-}
-
-function answerJson(edition: string, { verdict, governing, finding, routes }: TapAnswer): object {
-  return {
-    edition,
-    verdict,
-    governing,
-    routes: routes.map((route) => ({
-      provision: route.provision,
-      verdict: route.finding.verdict,
-      citation: route.cite,
-    })),
-    finding: toJson(finding),
-  };
+/** Evaluates a case whose values were each read; one that cannot be, such as 0 A, is named by its option. */
+function evaluated(tapCase: TapCase): TapAnswer {
+  try {
+    return evaluateTap(tapCase);
+  } catch (error) {
+    if (!(error instanceof TapRulesError)) throw error;
+    const { path, got, expected, code } = error;
+    const at = Object.keys(OPTIONS).find((one) => path === one || path.startsWith(`${one}/`));
+    const option = (at === undefined ? undefined : OPTIONS[at]?.option) ?? path;
+    throw new UsageError(`${option}: ${got} will not do (${code})\n  expected ${expected}`);
+  }
 }
 
 /** `lineside tap` with options only. */
-export async function answerTap(flags: TapFlags, io: Io): Promise<ExitStatus> {
-  if (flags.conductor !== undefined) throw new UsageError("--conductor belongs to a design file; none was named");
-  if (flags.edition === undefined) {
-    io.err(EDITION_QUESTION);
-    return EXIT.undecided;
-  }
-  const edition = editionFrom(flags.edition);
-  const answer = evaluateTap(caseFrom(flags, edition));
+export function answerTap(flags: TapFlags, io: Io): ExitStatus {
+  if (flags.conductor !== undefined)
+    throw new UsageError("--conductor belongs to a design file; none was named");
+  const edition = chosenEdition(flags, io);
+  if (edition === undefined) return EXIT.undecided;
+  const { verdict, governing, routes, finding } = evaluated(caseFrom(flags, edition));
+  const asked = openQuestions(finding);
   if (flags.json) {
-    io.out(`${JSON.stringify(answerJson(edition, answer), null, 2)}\n`);
+    const listed = routes.map(({ provision, cite, finding: { verdict: one } }) => {
+      return { provision, verdict: one, citation: cite };
+    });
+    printJson(io, verdict, {
+      edition,
+      governing: governing ?? null,
+      routes: listed,
+      missing: asked,
+      finding: toJson(finding),
+    });
   } else {
-    io.out(`${explain(answer.finding, { ...layoutFor(io), steps: flags.explain === true })}\n`);
+    const text = flags.explain
+      ? explain(byOption(finding, OPTIONS), layoutFor(io))
+      : explain(briefByOption(finding, OPTIONS), { ...layoutFor(io), steps: false });
+    io.out(`${text}\n`);
   }
-  if (answer.verdict === "needs-input") {
-    io.err("\nTo decide:\n");
-    for (const [path, ask] of questionsOf(answer.finding)) io.err(`  ${OPTION_OF[path] ?? path}: ${ask}\n`);
-  }
-  return exitStatusOf(answer.verdict);
+  printQuestions(asked, OPTIONS, io);
+  return exitStatusOf(verdict);
 }
 
-/** `lineside tap FILE`: the tap rules' findings of a design's conductors. */
+/** `lineside tap FILE`: the conductors of a design that the tap rules judge. */
 export async function answerDesignTaps(file: string, flags: TapFlags, io: Io): Promise<ExitStatus> {
-  const read = await readDesignFile(file, io);
-  if (read === undefined) return EXIT.usage;
-  const edition = flags.edition === undefined ? undefined : editionFrom(flags.edition);
-  const report = checkDesign(edition === undefined ? read.design : underEdition(read.design, edition));
-  const conductors = conductorsOf(report, flags.conductor);
-  const answers = conductors.flatMap((one) => {
-    const answer = one.findings.find(({ rule }) => rule === TAP_RULE);
-    return answer === undefined ? [] : [{ one, answer }];
+  const report = await conductorReport(file, flags, io, ({ findings }) => {
+    const taps = findings.filter(({ rule }) => rule === TAP_RULE);
+    // a conductor that was asked for is shown whatever protects it
+    return taps.length > 0 || flags.conductor === undefined ? taps : findings;
   });
+  if (typeof report === "number") return report;
+  const { verdict, edition, questions, objects } = report;
   if (flags.json) {
-    const listed = answers.map(({ one, answer }) => ({
+    const conductors = objects.map((one) => ({
       conductor: one.id,
       label: one.label,
-      classification: one.classification,
-      verdict: answer.verdict,
-      governing: one.governing,
-      finding: toJson(answer),
+      classification: one.classification ?? null,
+      verdict: one.verdict,
+      governing: one.governing ?? null,
+      findings: one.findings.map((finding) => toJson(finding)),
     }));
-    io.out(`${JSON.stringify({ file, edition: report.edition, conductors: listed }, null, 2)}\n`);
+    printJson(io, verdict, { file, edition: edition ?? null, questions, conductors });
   } else {
-    const layout = { ...layoutFor(io), steps: flags.explain === true, depth: flags.explain ? 9 : 2 };
-    for (const { one, answer } of answers) {
-      const { classification: found } = one;
-      io.out(`${one.id}: ${one.label}${found === undefined ? "" : `\n  ${found.is}: ${found.because}`}\n`);
-      io.out(`${explain(answer, layout)}\n\n`);
-    }
-    if (answers.length === 0) io.err("No conductor of this design is judged by the tap rules.\n");
+    io.out(`${renderText(report, { ...layoutFor(io), explain: flags.explain === true })}\n`);
   }
-  return exitStatusOf(worst(answers.map(({ answer }) => answer.verdict)));
+  if (report.findings.length === 0)
+    io.err("No conductor of this design is judged by the tap rules.\n");
+  return exitStatusOf(verdict);
 }

@@ -28,7 +28,11 @@ Examples:
   $ lineside ampacity docs/examples/transformer-taps.yaml --conductor S1`;
 
 /** Adds `lineside ampacity`; what it needs is loaded when it runs, so that other commands start sooner. */
-export function addAmpacityCommand(root: Command, io: Io, settle: (status: ExitStatus) => void): void {
+export function addAmpacityCommand(
+  root: Command,
+  io: Io,
+  settle: (status: ExitStatus) => void,
+): void {
   root
     .command("ampacity")
     .summary("what current a conductor may carry, or which conductor a current needs")
@@ -37,21 +41,36 @@ export function addAmpacityCommand(root: Command, io: Io, settle: (status: ExitS
         "Given a design file, the ampacity of each of its conductors.",
     )
     .argument("[file]", "a design file, or - for standard input")
+    .optionsGroup("The conductor:")
     .option("--size <size>", 'standard size: "500 kcmil", "3/0 AWG", "#2"')
     .option("--material <material>", "copper or aluminum")
     .option("--insulation <type>", "THW, THHN, XHHW-2, …")
-    .option("--edition <year>", "NEC edition; there is no default")
     .option("--sets <n>", "conductors in parallel for each phase")
     .option("--location <place>", "dry, damp or wet")
     .option("--terminations <temperature>", "what both ends are listed for: 60C, 75C, 90C")
-    .option("--circuit <current>", 'rating of the circuit, for ends of which nothing else is known: "225 A"')
+    .option(
+      "--circuit <current>",
+      'rating of the circuit, for ends of which nothing else is known: "225 A"',
+    )
+    .optionsGroup("The question:")
+    .option(
+      "--edition <year>",
+      "NEC edition; of a design file, instead of its own; there is no default",
+    )
     .option("--for <current>", 'find the smallest conductor for this current: "173.08 A"')
     .option("--conductor <id>", "of a design file, only this conductor")
+    .optionsGroup("Output:")
     .option("--json", "print JSON")
-    .option("--explain", "print the derivation")
+    .option("--explain", "print every note, citation and derivation")
+    .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXAMPLES)
     .action(async (file: string | undefined, flags: AmpacityFlags) => {
-      const { answerAmpacity, answerDesignAmpacity } = await import("../answers/ampacity-answer.ts");
-      settle(await (file === undefined ? answerAmpacity(flags, io) : answerDesignAmpacity(file, flags, io)));
+      if (file === undefined) {
+        const { answerAmpacity } = await import("../answers/ampacity-answer.ts");
+        settle(answerAmpacity(flags, io));
+      } else {
+        const { answerDesignAmpacity } = await import("../answers/design-ampacity-answer.ts");
+        settle(await answerDesignAmpacity(file, flags, io));
+      }
     });
 }

@@ -13,18 +13,21 @@ Of several files the worst decides the exit status: fail before input needed bef
 
 Examples:
   $ lineside check docs/examples/transformer-taps.yaml
-  $ lineside check docs/examples/*.yaml --explain
-  $ lineside check design.yaml --json | jq .files[0].verdict`;
+  $ lineside check docs/examples/feeder-taps.yaml docs/examples/transformer-taps.yaml --explain
+  $ lineside check docs/examples/feeder-taps.yaml --json`;
 
 /** Adds `lineside check`. */
 export function addCheckCommand(root: Command, io: Io, settle: (status: ExitStatus) => void): void {
   root
     .command("check")
     .summary("judge design files, clause by clause")
-    .description("Reads each design file (YAML or JSON) and says what complies, what fails and by how much, and what is missing.")
+    .description(
+      "Reads each design file (YAML or JSON) and says what complies, what fails and by how much, and what is missing.",
+    )
     .argument("<file...>", "design files, or - for standard input")
     .option("--json", "print JSON")
     .option("--explain", "print every clause and derivation")
+    .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], flags: CheckFlags) => {
       const { answerCheck } = await import("../answers/check-answer.ts");

@@ -15,6 +15,8 @@ export interface TapFlags {
   readonly primary?: string;
   readonly secondary?: string;
   readonly connection?: string;
+  readonly ordinaryLimit?: string;
+  readonly transformerProtected?: boolean;
   readonly raceway?: boolean;
   readonly protected?: boolean;
   readonly leaves?: boolean;
@@ -25,7 +27,8 @@ export interface TapFlags {
 }
 
 const EXAMPLES = `
-What is not given is asked for, where it decides.
+What is not given is asked for, where it decides. The options describe one conductor that starts at the feeder or at the
+transformer itself; whether it is a tap of a tap, a design file tells.
 
 Examples:
   $ lineside tap docs/examples/transformer-taps.yaml --conductor S1 --explain
@@ -44,17 +47,36 @@ export function addTapCommand(root: Command, io: Io, settle: (status: ExitStatus
         "Given a design file, each of its conductors is judged; without one, the conductor that the options describe.",
     )
     .argument("[file]", "a design file, or - for standard input")
-    .option("--edition <year>", "NEC edition; of a design file, instead of its own")
+    .optionsGroup("The question:")
+    .option(
+      "--edition <year>",
+      "NEC edition; of a design file, instead of its own; there is no default",
+    )
     .option("--conductor <id>", "of a design file, only this conductor")
+    .optionsGroup("The conductor:")
     .option("--ampacity <current>", 'of the conductor: "255 A"')
-    .option("--upstream <current>", 'device that protects the feeder, or the primary of the transformer: "800 A"')
-    .option("--length <length>", "lug to lug along the wire: \"22 ft\", 10'-6\"")
+    .option(
+      "--upstream <current>",
+      'device that protects the feeder, or the primary of the transformer: "800 A"',
+    )
+    .option("--length <length>", 'lug to lug along the wire: "22 ft", 10\'-6"')
     .option("--load <current>", "calculated load on what the conductor supplies")
-    .option("--ends <current...>", "rating of the overcurrent device where it ends; several for several")
+    .option(
+      "--ends <current...>",
+      "rating of the overcurrent device where it ends; several for several",
+    )
     .option("--mlo <current...>", "bus rating of main-lug equipment where it ends")
-    .option("--primary <voltage>", 'of the transformer, line to line: "480 V"')
-    .option("--secondary <voltage>", 'of the transformer, line to line: "208 V"')
-    .option("--connection <connection>", "of the transformer: delta-wye, delta-delta, …")
+    .option(
+      "--ordinary-limit <current>",
+      "largest device that 240.4 allows for it as ordinary wiring",
+    )
+    .optionsGroup("The transformer, where it is a secondary conductor:")
+    .option("--primary <voltage>", 'line to line: "480 V"')
+    .option("--secondary <voltage>", 'line to line: "208 V"')
+    .option("--connection <connection>", "how it is connected: delta-wye, delta-delta-3-wire, …")
+    .option("--transformer-protected", "its own protection complies with 450.3")
+    .option("--no-transformer-protected", "it does not")
+    .optionsGroup("How it runs:")
     .option("--raceway", "runs in a raceway all the way")
     .option("--no-raceway", "does not")
     .option("--protected", "is protected from physical damage")
@@ -65,11 +87,13 @@ export function addTapCommand(root: Command, io: Io, settle: (status: ExitStatus
     .option("--no-field", "is installed at the factory")
     .option("--beyond", "goes on beyond the equipment that it supplies")
     .option("--no-beyond", "does not")
+    .optionsGroup("Output:")
     .option("--json", "print JSON")
     .option("--explain", "print every clause and derivation")
+    .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXAMPLES)
     .action(async (file: string | undefined, flags: TapFlags) => {
       const { answerTap, answerDesignTaps } = await import("../answers/tap-answer.ts");
-      settle(await (file === undefined ? answerTap(flags, io) : answerDesignTaps(file, flags, io)));
+      settle(file === undefined ? answerTap(flags, io) : await answerDesignTaps(file, flags, io));
     });
 }

@@ -1,0 +1,36 @@
+import type { Conductor } from "@lineside/ampacity";
+import { explain, type Finding } from "@lineside/findings";
+import { layoutFor } from "../colour.ts";
+import type { AmpacityFlags } from "../commands/ampacity.ts";
+import type { Io } from "../io.ts";
+import { type AnsweringOptions, briefByOption, byOption } from "../option-questions.ts";
+
+/** The option that answers each question of the rule. */
+export const AMPACITY_OPTIONS: AnsweringOptions = {
+  "/size": { option: "--size", write: "such as 500 kcmil or 3/0 AWG" },
+  "/material": { option: "--material" },
+  "/insulation": { option: "--insulation", write: "such as THW, THHN or XHHW-2" },
+  "/sets": { option: "--sets" },
+  "/location": { option: "--location" },
+  "/terminations": { option: "--terminations", write: "60C, 75C or 90C" },
+  "/circuitRating": { option: "--circuit", write: "a current, such as 225 A" },
+};
+
+/** The rule's inputs stand where the options' table has them. */
+export const AMPACITY_PATHS = { conductor: "", installation: "" };
+
+/** `2 × 500 kcmil copper THW`, as far as it is known. */
+export function describe({ size, material, insulation, sets }: Conductor): string {
+  const count = sets !== undefined && sets > 1 ? `${sets} × ` : "";
+  return [`${count}${size ?? "conductor"}`, material, insulation]
+    .filter((word) => word !== undefined)
+    .join(" ");
+}
+
+/** A finding of this rule as text; its paths are options. */
+export function ampacityText(finding: Finding, flags: AmpacityFlags, io: Io): string {
+  const titled = { title: "ampacity as installed", ...finding };
+  return flags.explain
+    ? explain(byOption(titled, AMPACITY_OPTIONS), layoutFor(io))
+    : explain(briefByOption(titled, AMPACITY_OPTIONS), { ...layoutFor(io), steps: false });
+}

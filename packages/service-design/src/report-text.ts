@@ -317,6 +317,8 @@ function clauseText(clause: Finding): string {
     actual !== undefined && typeof actual !== "boolean" ? `found ${formatValue(actual)}` : "",
     margin !== undefined ? formatMargin(margin, required) : "",
     verdict === "fail" && typeof required?.value === "boolean" ? (notes[0]?.text ?? "") : "",
+    // the title asks for no state: "goes on beyond the equipment" passes with no
+    verdict === "pass" && typeof actual === "boolean" ? formatValue(actual) : "",
   ].filter((piece) => piece !== "");
   const section = cite[0]?.section;
   const where = section === undefined || section === "" ? "" : ` [${section}]`;

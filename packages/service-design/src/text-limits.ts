@@ -38,8 +38,15 @@ export interface TextFault {
   readonly expected: string;
 }
 
-/** What no text of a design holds: control characters, and the mark that stands for undecodable bytes. */
-const NOT_TEXT: RegExp = /* @__PURE__ */ /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/;
+/** Where a text first holds what no text does: a control character, or the mark that stands for undecodable bytes. */
+function notTextAt(text: string): number {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const space = code === 9 || code === 10 || code === 13;
+    if ((code < 32 && !space) || code === 127 || code === 0xfffd) return i;
+  }
+  return -1;
+}
 
 function tooDeep(offset: number): TextFault {
   return {
@@ -65,7 +72,7 @@ export function textFault(text: string): TextFault | undefined {
       expected: `at most ${LIMITS.characters} characters`,
     };
   }
-  const at = text.search(NOT_TEXT);
+  const at = notTextAt(text);
   if (at >= 0) {
     const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
     return {

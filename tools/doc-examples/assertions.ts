@@ -1,3 +1,4 @@
+import { parseSync } from "rolldown/utils";
 import ts from "typescript";
 import type { Example } from "./extract.ts";
 
@@ -78,6 +79,5 @@ function assertion(
 }
 
 function isExpression(text: string): boolean {
-  const { diagnostics = [] } = ts.transpileModule(`(${text});`, { reportDiagnostics: true });
-  return diagnostics.length === 0;
+  return parseSync("value.ts", `(${text});`).errors.length === 0;
 }

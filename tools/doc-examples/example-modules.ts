@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import ts from "typescript";
+import { transformSync } from "rolldown/utils";
 import type { Plugin } from "vitest/config";
 import { fromRoot, root, sourceEntries } from "../workspace.ts";
 import { toModule } from "./assertions.ts";
@@ -27,16 +27,13 @@ export function exampleModules(): Plugin {
       const file = fromRoot(path);
       const example = examplesIn(file).find((one) => one.line === Number(line));
       if (example === undefined) throw new Error(`${file}:${line}: no example`);
-      const { outputText, sourceMapText = "{}" } = ts.transpileModule(toModule(example), {
-        fileName: path,
-        compilerOptions: {
-          target: ts.ScriptTarget.ES2023,
-          module: ts.ModuleKind.ESNext,
-          verbatimModuleSyntax: true,
-          sourceMap: true,
-        },
+      const result = transformSync(path, toModule(example), {
+        lang: "ts",
+        sourcemap: true,
+        typescript: { onlyRemoveTypeImports: true },
       });
-      return { code: outputText, map: { ...JSON.parse(sourceMapText), sources: [path] } };
+      if (result.errors[0]) throw new Error(`${file}:${line}: ${result.errors[0].message}`);
+      return { code: result.code, map: { mappings: "", ...result.map, sources: [path] } };
     },
   };
 }

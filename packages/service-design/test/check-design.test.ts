@@ -204,6 +204,34 @@ conductors:
     expect(object(report, "A").governing).toBe("240.21(B)(2)");
   });
 
+  test("a splice into two sets of the same size is no splice of equals", () => {
+    expect(inline("300 kcmil, sets: 2").objects.map(({ id }) => id)).toEqual(["A", "B", "F", "G"]);
+  });
+
+  test("a run that is spliced in a box leaves the one in which it starts, whatever is said of its first piece", () => {
+    const report = checkDesign(
+      designOf(`
+lineside: 1
+codes: { nec: "2017" }
+equipment:
+  FB: { is: breaker, rating: 800 A }
+  TB: { is: wireway, terminations: 75 °C }
+  JB: { is: wireway, terminations: 75 °C }
+  P1: { is: panelboard, rating: 50 A, main: { is: breaker, rating: 50 A }, terminations: 75 °C }
+  DP: { is: panelboard, rating: 800 A, main: none }
+conductors:
+  F: { from: FB, to: TB, sets: 2, size: 600 kcmil, material: copper, insulation: THWN }
+  G: { from: TB, to: DP, sets: 2, size: 600 kcmil, material: copper, insulation: THWN }
+  A: &a { from: TB, to: JB, size: 8 AWG, material: copper, insulation: THWN, length: 4 ft, load: 40 A,
+          runs: { raceway: true, beyondEquipment: false, fieldInstalled: true, leavesEnclosure: false } }
+  B: { from: JB, to: P1, size: 8 AWG, material: copper, insulation: THWN, length: 5 ft,
+       runs: { raceway: true, beyondEquipment: false, fieldInstalled: true, leavesEnclosure: true } }
+`),
+    );
+    // 50 A is less than a tenth of 800 A
+    expect(rules(object(report, "A"), "fail")).toContain("nec/240.21(B)(1)(4)");
+  });
+
   test("a smaller conductor behind a splice is a tap of a tap", () => {
     const report = inline("250 kcmil");
     expect(rules(object(report, "B"), "fail")).toContain("nec/240.21/no-tap-of-a-tap");
@@ -324,6 +352,46 @@ conductors:
     expect(
       report("100 A").findings.flatMap(({ missing }) => missing.map(({ path }) => path)),
     ).toContain("/equipment/W/terminations");
+  });
+
+  test("of two ampacities that both pass, the least is shown; of two that both fail, the most", () => {
+    const tap = (device: string) => {
+      const design = designOf(`
+lineside: 1
+codes: { nec: "2017" }
+equipment:
+  FB: { is: breaker, rating: ${device} }
+  TB: { is: wireway, terminations: 75 °C }
+  W: { is: wireway }
+  DP: { is: panelboard, rating: 800 A, main: none }
+  P1: { is: panelboard, rating: 70 A, main: { is: breaker, rating: 70 A }, terminations: 75 °C }
+conductors:
+  F: { from: FB, to: W, sets: 2, size: 600 kcmil, material: copper, insulation: THWN }
+  G: { from: TB, to: DP, sets: 2, size: 600 kcmil, material: copper, insulation: THWN }
+  H: { from: W, to: TB, sets: 2, size: 600 kcmil, material: copper, insulation: THWN }
+  T: { from: W, to: P1, size: 3 AWG, material: copper, insulation: THWN, length: 25 ft, runs: { protectedFromDamage: true } }
+`);
+      const [found] = object(checkDesign(design), "T").findings;
+      const route = found?.tried?.find(({ rule }) => rule === "nec/240.21(B)(2)");
+      const clause = route?.parts?.find(({ rule }) => rule === "nec/240.21(B)(2)(1)");
+      return [found?.rule, found?.verdict, clause?.actual && formatValue(clause.actual)];
+    };
+    // the joint is listed for 60 or 75 °C: 85 A or 100 A, on a third of 225 A or of 400 A
+    expect(tap("225 A")).toEqual(["nec/240.21", "pass", "85 A"]);
+    expect(tap("400 A")).toEqual(["nec/240.21", "fail", "100 A"]);
+  });
+
+  test("a terminal on the bus of a board belongs to the circuit that starts there, not to the main", () => {
+    const design = designOf(`
+lineside: 1
+codes: { nec: "2017" }
+equipment:
+  MB: { is: switchboard, rating: 400 A, main: { is: breaker, rating: 400 A } }
+  DS: { is: fused-disconnect, rating: 80 A, terminations: 75 °C }
+conductors: { T: { from: MB, to: DS, size: 3 AWG, material: copper, insulation: THWN } }
+`);
+    const [ampacity] = object(checkDesign(design), "T").derived;
+    expect(ampacity && formatValue(ampacity.value)).toBe("85 A");
   });
 
   test("above 1000 V the tap rules say nothing", () => {

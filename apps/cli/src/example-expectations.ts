@@ -26,6 +26,8 @@ export interface Expectation extends DesignExpectation {
   readonly smallest?: Readonly<
     Record<string, { readonly size: string; readonly nextSmaller?: string }>
   >;
+  /** The paths of all questions, the most decisive first. */
+  readonly questions?: readonly string[];
   readonly alternatives?: Readonly<Record<string, DesignExpectation>>;
   /** Pieces of the printed report. */
   readonly text?: readonly string[];
@@ -39,20 +41,32 @@ export function differences(report: Report, text: string, expected: Expectation)
     ...designDifferences("", report, expected),
     ...derivedDifferences(report, expected),
     ...smallestDifferences(report, expected),
-    ...Object.entries(expected.alternatives ?? {}).flatMap(([name, one]) => {
-      const found = report.alternatives[name];
-      return found === undefined
-        ? [`${name}: no such alternative`]
-        : designDifferences(`${name}: `, found, one);
-    }),
+    ...differ(
+      "questions",
+      (expected.questions ?? []).join(", "),
+      report.questions.map(({ path }) => path).join(", "),
+    ),
+    ...alternativeDifferences(report, expected),
     ...(expected.text ?? [])
       .filter((piece) => !flat.includes(piece))
       .map((piece) => `the report does not say "${piece}"`),
   ];
 }
 
+function alternativeDifferences(
+  { alternatives }: Report,
+  { alternatives: expected = {} }: Expectation,
+): string[] {
+  return [...new Set([...Object.keys(expected), ...Object.keys(alternatives)])].flatMap((name) => {
+    const [found, wanted] = [alternatives[name], expected[name]];
+    if (found === undefined) return [`${name}: no such alternative`];
+    if (wanted === undefined) return [`${name}: an alternative of which nothing is expected`];
+    return designDifferences(`${name}: `, found, wanted);
+  });
+}
+
 const differ = (what: string, expected: unknown, got: unknown): string[] =>
-  expected === got ? [] : [`${what}: expected ${expected}, got ${got}`];
+  expected === got ? [] : [`${what}: expected ${expected || "none"}, got ${got || "none"}`];
 
 function objectOf(report: DesignReport, id: string): ObjectReport | undefined {
   return report.objects.find((one) => one.id === id);
@@ -63,30 +77,38 @@ function designDifferences(
   report: DesignReport,
   expected: DesignExpectation,
 ): string[] {
+  const conductors = report.objects.filter(({ subject }) => subject.startsWith("/conductors/"));
+  const unexpected = conductors.filter(({ id }) => !Object.hasOwn(expected.conductors, id));
   return [
     ...differ(`${at}verdict`, expected.verdict, report.verdict),
+    ...unexpected.map(({ id }) => `${at}${id}: a conductor of which nothing is expected`),
     ...Object.entries(expected.conductors).flatMap(([id, wanted]) => {
       const found = objectOf(report, id);
-      if (found === undefined) return [`${at}${id}: not in the report`];
-      const failing = new Set(found.findings.flatMap(failingRules));
-      const remedies = new Map(
-        found.findings.flatMap(({ remedies }) =>
-          remedies.map(({ path, value }) => [path, formatValue(value)]),
-        ),
-      );
-      return [
-        ...differ(`${at}${id}`, wanted.verdict, found.verdict),
-        ...(wanted.governing === undefined
-          ? []
-          : differ(`${at}${id} governed by`, wanted.governing, found.governing)),
-        ...(wanted.failing ?? [])
-          .filter((rule) => !failing.has(rule))
-          .map((rule) => `${at}${id}: ${rule} does not fail`),
-        ...Object.entries(wanted.remedies ?? {}).flatMap(([path, value]) =>
-          differ(`${at}${path} that would pass`, value, remedies.get(path)),
-        ),
-      ];
+      return found === undefined
+        ? [`${at}${id}: not in the report`]
+        : conductorDifferences(`${at}${id}`, found, wanted);
     }),
+  ];
+}
+
+function conductorDifferences(
+  at: string,
+  { verdict, governing, findings }: ObjectReport,
+  wanted: ConductorExpectation,
+): string[] {
+  const failing = new Set(findings.flatMap(failingRules));
+  const remedies = new Map(
+    findings.flatMap((one) => one.remedies.map(({ path, value }) => [path, formatValue(value)])),
+  );
+  return [
+    ...differ(at, wanted.verdict, verdict),
+    ...differ(`${at} governed by`, wanted.governing, governing),
+    ...(wanted.failing ?? [])
+      .filter((rule) => !failing.has(rule))
+      .map((rule) => `${at}: ${rule} does not fail`),
+    ...Object.entries(wanted.remedies ?? {}).flatMap(([path, value]) =>
+      differ(`${path} that would pass`, value, remedies.get(path)),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { open, stat } from "node:fs/promises";
 
 /** What a command may touch of the outside, so that tests can hand in their own. */
@@ -8,6 +9,8 @@ export interface Io {
   err(text: string): void;
   /** The text of a file, or of standard input for `-`. */
   read(path: string): Promise<string>;
+  /** Whether there is such a file. */
+  exists(path: string): boolean;
   /** Whether standard output is a terminal that wants colour. */
   readonly color: boolean;
   /** Columns to wrap text at. */
@@ -92,7 +95,7 @@ export async function collect(
   for await (const chunk of chunks) {
     const part = Buffer.from(chunk);
     bytes += part.length;
-    if (bytes > MAX_FILE_BYTES) throw tooLarge(path, "more");
+    if (bytes > MAX_FILE_BYTES) throw tooLarge(path, "more than 1 MiB");
     parts.push(part);
   }
   return Buffer.concat(parts).toString("utf8");
@@ -110,7 +113,7 @@ export function wantsColor(
 
 /** The columns of the terminal within what reads well; 100 where there is none, so that output to a file is the same anywhere. */
 export function widthOf(columns: number | undefined): number {
-  return Math.min(Math.max(columns ?? 100, 60), 120);
+  return Math.min(Math.max(columns ?? 100, 40), 120);
 }
 
 /** The process this program runs in. */
@@ -120,6 +123,7 @@ export function processIo(): Io {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     read: (path) => (path === "-" ? collect("standard input", stdin) : readBounded(path)),
+    exists: (path) => existsSync(path),
     color: wantsColor(stdout.isTTY === true, env),
     width: widthOf(stdout.columns),
   };

@@ -7,18 +7,24 @@ import { FileError, type Io, printable } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 import { versionOf } from "./version.ts";
 
-const NEXT_STEPS = `Lineside judges what stands on the line side of a building's main disconnect.
+const EXAMPLE = "docs/examples/transformer-taps.yaml";
+
+/** Three things to do next, each of which works as printed: outside the repository there is no example to check. */
+function nextSteps(io: Io): string {
+  const first = io.exists(EXAMPLE)
+    ? `  npx lineside check ${EXAMPLE}\n      judge a design file, clause by clause\n`
+    : "  npx lineside check --help\n      how to judge a design file, clause by clause\n";
+  return `Lineside judges what stands on the line side of a building's main disconnect.
 
 Three things to do next:
-  lineside check docs/examples/transformer-taps.yaml
-      judge a design file, clause by clause
-  lineside ampacity --size "500 kcmil" --material copper --insulation THW --edition 2002
+${first}  npx lineside ampacity --size "500 kcmil" --material copper --insulation THW --edition 2002
       look up what current a conductor may carry
-  lineside tap --ampacity "255 A" --upstream "800 A" --length "25 ft" --ends "225 A" --edition 2020
+  npx lineside tap --ampacity "285 A" --upstream "800 A" --length "25 ft" --ends "225 A" --protected --edition 2020
       see which tap provision lets a conductor stand
 
-lineside --help lists every command.
+npx lineside --help lists every command.
 `;
+}
 
 const AFTER_HELP = `
 Exit status:
@@ -91,7 +97,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitStatu
   const io: Io = { ...given, err: (text) => given.err(printable(text)) };
   let status: ExitStatus = EXIT.pass;
   try {
-    if (argv.length === 0) io.out(NEXT_STEPS);
+    if (argv.length === 0) io.out(nextSteps(io));
     else {
       const settle = (settled: ExitStatus): void => {
         status = settled;

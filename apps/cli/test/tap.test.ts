@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { jsonOf, lineside, wordsOf } from "./invocation.ts";
+
+const tap = (words: string, files: Readonly<Record<string, string>> = {}) =>
+  lineside(["tap", ...wordsOf(words)], { files });
+
+const feeder = '--upstream "800 A" --length "25 ft" --ends "225 A" --edition 2020';
+const secondary =
+  '--upstream "225 A" --length "22 ft" --primary "480 V" --secondary "208 V" --connection delta-wye --edition 2002';
+
+describe("lineside tap", () => {
+  test.for([
+    ["266 A", "fail", 1],
+    ["266.66 A", "fail", 1],
+    ["266.67 A", "pass", 0],
+    ["285 A", "pass", 0],
+  ] as const)(
+    "a third of 800 A is more than 266.66 A: %s %s",
+    async ([current, verdict, status]) => {
+      const ran = await tap(`--ampacity "${current}" ${feeder} --protected --json`);
+      expect(jsonOf<object>(ran)).toMatchObject({ verdict, edition: "2020" });
+      expect(ran.status).toBe(status);
+    },
+  );
+
+  test("names the provision that governs", async () => {
+    const ran = await tap(`--ampacity "380 A" --ends "350 A" --protected ${secondary} --json`);
+    const json = jsonOf<{ readonly routes: readonly unknown[] }>(ran);
+    expect(json).toMatchObject({ verdict: "pass", governing: "240.21(C)(6)", missing: [] });
+    expect(json.routes).toContainEqual(
+      expect.objectContaining({ provision: "240.21(C)(2)", verdict: "fail" }),
+    );
+    expect(Object.keys(json)).toEqual([
+      ...["lineside", "verdict", "edition", "governing", "routes", "missing", "finding"],
+    ]);
+  });
+
+  test("shows of a route that fails what it fails on, and of the one that governs everything", async () => {
+    const { out } = await tap(`--ampacity "380 A" --ends "350 A" --protected ${secondary}`);
+    const [ten = "", twentyFive = ""] = out.split(
+      /(?=└─ ✓ PASS {2}secondary conductor of not over 25 ft)/,
+    );
+    expect(ten.match(/✗ FAIL {2}.*/g)).toEqual([
+      "✗ FAIL  secondary conductor of not over 10 ft",
+      "✗ FAIL  not over 10 ft, lug to lug",
+    ]);
+    expect(twentyFive.match(/✓ PASS/g)?.length).toBe(6);
+    expect(out).not.toContain("NOT APPLICABLE");
+  });
+
+  test("--explain shows all of it", async () => {
+    const { out } = await tap(
+      `--ampacity "380 A" --ends "350 A" --protected ${secondary} --explain`,
+    );
+    expect(out).toContain("NOT APPLICABLE");
+    expect(out).toContain("worked out");
+  });
+
+  test("remedies name options", async () => {
+    const { out, status } = await tap(`--ampacity "255 A" ${feeder}`);
+    expect(out).toContain("would pass  --ampacity = 266.67 A (800/3 A)");
+    expect(out).toContain("would pass  --length = 10 ft");
+    expect(status).toBe(1);
+  });
+
+  test("asks by option for what decides, and nothing else", async () => {
+    const { out, err, status } = await tap(`--ampacity "285 A" ${feeder}`);
+    expect(err).toBe(
+      "\nTo decide it, say:\n" +
+        "  --protected or --no-protected: Is it protected from physical damage by an approved raceway or\n" +
+        "      other approved means?\n",
+    );
+    expect(out).not.toContain("asks");
+    expect(status).toBe(2);
+  });
+
+  test("answering a question either way settles it", async () => {
+    const base = `--ampacity "285 A" ${feeder}`;
+    expect((await tap(`${base} --protected`)).status).toBe(0);
+    expect((await tap(`${base} --no-protected`)).status).toBe(1);
+  });
+
+  test("without anything, everything is asked; the choices are shown", async () => {
+    const { err } = await tap("--edition 2023 --secondary '208 V'");
+    for (const option of ["--ampacity", "--upstream", "--length", "--ends or --mlo", "--primary"]) {
+      expect(err).toContain(`  ${option}: `);
+    }
+    expect(err.replace(/\s+/g, " ")).toContain("delta-wye, wye-delta, wye-wye");
+  });
+
+  test("main lugs are no overcurrent device: 10 ft yes, 25 ft no", async () => {
+    const common =
+      '--ampacity "255 A" --upstream "800 A" --load "180 A" --raceway --protected --no-beyond --leaves --field --edition 2020';
+    const short = await tap(`${common} --length "10 ft" --mlo "225 A" --json`);
+    expect(jsonOf<object>(short)).toMatchObject({ verdict: "pass", governing: "240.21(B)(1)" });
+    const large = await tap(`${common} --length "10 ft" --mlo "400 A" --json`);
+    expect(jsonOf<object>(large)).toMatchObject({ verdict: "fail", governing: null });
+    const device = await tap(`${common} --length "25 ft" --ampacity "285 A" --ends "225 A" --json`);
+    expect(jsonOf<object>(device)).toMatchObject({ verdict: "pass", governing: "240.21(B)(2)" });
+    const lugs = await tap(`${common} --length "25 ft" --ampacity "285 A" --mlo "225 A" --json`);
+    expect(jsonOf<object>(lugs)).toMatchObject({ verdict: "fail" });
+  });
+
+  test("has no default edition", async () => {
+    const { out, err, status } = await tap('--ampacity "285 A"');
+    expect(err).toContain("--edition 2002 | 2005");
+    expect({ out, status }).toEqual({ out: "", status: 2 });
+  });
+
+  test.for([
+    ["--length '5 A'", "(UNIT_MISMATCH)"],
+    ["--length '-5 ft'", '--length: "-5 ft" is negative (NEGATIVE)'],
+    ["--ampacity '0 A'", "--ampacity: 0 A"],
+    ["--length 22", "--length:"],
+    ["--primary '12 kV'", "(OUT_OF_RANGE)"],
+    ["--connection zigzag", '--connection: "zigzag" is not known'],
+    ["--ends '225 ft'", "--ends:"],
+    ["--conductor S1", "--conductor belongs to a design file"],
+    ["--edition 2021", "(UNKNOWN_EDITION)"],
+  ])("%s is a mistake", async ([words = "", message]) => {
+    const { out, err, status } = await tap(`--edition 2020 ${words}`);
+    expect(err).toContain(message);
+    expect({ out, status }).toEqual({ out: "", status: 64 });
+  });
+});
+
+describe("lineside tap FILE", () => {
+  const transformer = "docs/examples/transformer-taps.yaml";
+
+  test("shows the conductors that the tap rules judge", async () => {
+    const { out, status } = await tap(transformer);
+    expect(out).toContain("✓ PASS  S1, S2 pass");
+    expect(out).toContain("✓ PASS  S1  500 kcmil copper THW, 22 ft, T1 → LP");
+    expect(out).not.toContain("F1  4/0 AWG");
+    expect(status).toBe(0);
+  });
+
+  test("the verdict is that of the conductor that was asked for", async () => {
+    expect((await tap("docs/examples/feeder-taps.yaml --conductor T25")).status).toBe(1);
+    expect((await tap("docs/examples/feeder-taps.yaml --conductor T10")).status).toBe(0);
+    expect((await tap("docs/examples/feeder-taps.yaml")).status).toBe(1);
+  });
+
+  test("by another edition the citations follow", async () => {
+    const ran = await tap(`${transformer} --conductor S2 --edition 2023 --json`);
+    const json = jsonOf<object>(ran);
+    expect(json).toMatchObject({
+      verdict: "pass",
+      file: transformer,
+      edition: "2023",
+      conductors: [
+        { conductor: "S2", governing: "240.21(C)(2)", findings: [{ cite: [{ edition: "2023" }] }] },
+      ],
+    });
+    expect(Object.keys(json)).toEqual([
+      "lineside",
+      "verdict",
+      "file",
+      "edition",
+      "questions",
+      "conductors",
+    ]);
+    // from 2005 a tenth of the primary device is asked as well
+    expect(ran.out).toContain("nec/240.21(C)(2)(4)");
+  });
+
+  test("a feeder that was asked for is shown with what protects it", async () => {
+    const { out, status } = await tap(`${transformer} --conductor F1`);
+    expect(out).toContain("device not larger than 240.4 allows");
+    expect(status).toBe(0);
+  });
+
+  test("an unknown conductor, with those there are", async () => {
+    const { err, status } = await tap(`${transformer} --conductor S9`);
+    expect(err).toBe('--conductor: the design has no conductor "S9"\n  expected F1, S1, S2\n');
+    expect(status).toBe(64);
+  });
+
+  test("a design without an edition is not passed over", async () => {
+    const files = { "a.yaml": "lineside: 1\n" };
+    const { out, status } = await tap("a.yaml", files);
+    expect(out).toContain("Which edition of the NEC");
+    expect(status).toBe(2);
+    expect((await tap("a.yaml --edition 2026", files)).status).toBe(2);
+  });
+
+  test("a file that is no design, as JSON too", async () => {
+    const ran = await tap("a.yaml --json", { "a.yaml": "lineside: [" });
+    expect(jsonOf<object>(ran)).toMatchObject({
+      verdict: null,
+      file: "a.yaml",
+      errors: [{ code: "SYNTAX", line: 1 }],
+    });
+    expect(ran.status).toBe(64);
+  });
+});

@@ -90,6 +90,16 @@ for (const { manifest } of folders) {
     );
   }
 }
+check(
+  "lineside answers",
+  "npx",
+  [
+    ...["--no-install", "lineside", "ampacity", "--size", "500 kcmil", "--material", "copper"],
+    ...["--insulation", "THW", "--edition", "2002"],
+  ],
+  consumer,
+  "380 A",
+);
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

@@ -37,9 +37,11 @@ function briefRoute(route: Finding, { verdict, governs }: Finding): Finding {
   const governing = verdict === "pass" && route.verdict === "pass" && route.rule === governs;
   const applying = route.parts.filter((part) => part.verdict !== "not-applicable");
   const decisive = governing ? applying : applying.filter((part) => part.verdict === route.verdict);
-  // beside a route that governs, the first reason is enough
-  const parts = verdict === "pass" && !governing ? decisive.slice(0, 1) : decisive;
-  return { ...route, notes: briefNotes(route), parts: parts.map(briefClause) };
+  const notes = briefNotes(route);
+  if (verdict !== "pass" || governing) return { ...route, notes, parts: decisive.map(briefClause) };
+  // beside a route that governs, the first reason is enough, and nothing has to be mended
+  const [first] = decisive.map(briefClause);
+  return { ...route, notes, parts: first === undefined ? [] : [{ ...first, remedies: [] }] };
 }
 
 /**

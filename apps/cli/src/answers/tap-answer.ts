@@ -1,5 +1,4 @@
 import { explain, toJson } from "@lineside/findings";
-import { renderText } from "@lineside/service-design";
 import {
   CONNECTIONS,
   type Connection,
@@ -12,7 +11,6 @@ import {
 import { safeParseQuantity } from "@lineside/units";
 import { layoutFor } from "../colour.ts";
 import type { TapFlags } from "../commands/tap.ts";
-import { conductorReport } from "../design-conductors.ts";
 import { chosenEdition } from "../edition-choice.ts";
 import { EXIT, type ExitStatus, exitStatusOf } from "../exit-status.ts";
 import type { Io } from "../io.ts";
@@ -26,8 +24,6 @@ import {
 } from "../option-questions.ts";
 import { optionalQuantity, optionalWord, optionValue } from "../option-values.ts";
 import { UsageError } from "../usage-error.ts";
-
-const TAP_RULE = "nec/240.21";
 
 const yesOrNo = (name: string) => ({ option: `--${name} or --no-${name}` });
 
@@ -142,32 +138,5 @@ export function answerTap(flags: TapFlags, io: Io): ExitStatus {
     io.out(`${text}\n`);
   }
   printQuestions(asked, OPTIONS, io);
-  return exitStatusOf(verdict);
-}
-
-/** `lineside tap FILE`: the conductors of a design that the tap rules judge. */
-export async function answerDesignTaps(file: string, flags: TapFlags, io: Io): Promise<ExitStatus> {
-  const report = await conductorReport(file, flags, io, ({ findings }) => {
-    const taps = findings.filter(({ rule }) => rule === TAP_RULE);
-    // a conductor that was asked for is shown whatever protects it
-    return taps.length > 0 || flags.conductor === undefined ? taps : findings;
-  });
-  if (typeof report === "number") return report;
-  const { verdict, edition, questions, objects } = report;
-  if (flags.json) {
-    const conductors = objects.map((one) => ({
-      conductor: one.id,
-      label: one.label,
-      classification: one.classification ?? null,
-      verdict: one.verdict,
-      governing: one.governing ?? null,
-      findings: one.findings.map((finding) => toJson(finding)),
-    }));
-    printJson(io, verdict, { file, edition: edition ?? null, questions, conductors });
-  } else {
-    io.out(`${renderText(report, { ...layoutFor(io), explain: flags.explain === true })}\n`);
-  }
-  if (report.findings.length === 0)
-    io.err("No conductor of this design is judged by the tap rules.\n");
   return exitStatusOf(verdict);
 }

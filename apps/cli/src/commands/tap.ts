@@ -37,7 +37,7 @@ Examples:
   $ lineside tap --ampacity "380 A" --upstream "225 A" --length "22 ft" --ends "350 A" \\
       --primary "480 V" --secondary "208 V" --connection delta-wye --protected --edition 2002`;
 
-/** Adds `lineside tap`. */
+/** Adds `lineside tap`; without a file it starts without what reads files. */
 export function addTapCommand(root: Command, io: Io, settle: (status: ExitStatus) => void): void {
   root
     .command("tap")
@@ -93,7 +93,12 @@ export function addTapCommand(root: Command, io: Io, settle: (status: ExitStatus
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXAMPLES)
     .action(async (file: string | undefined, flags: TapFlags) => {
-      const { answerTap, answerDesignTaps } = await import("../answers/tap-answer.ts");
-      settle(file === undefined ? answerTap(flags, io) : await answerDesignTaps(file, flags, io));
+      if (file === undefined) {
+        const { answerTap } = await import("../answers/tap-answer.ts");
+        settle(answerTap(flags, io));
+      } else {
+        const { answerDesignTap } = await import("../answers/design-tap-answer.ts");
+        settle(await answerDesignTap(file, flags, io));
+      }
     });
 }

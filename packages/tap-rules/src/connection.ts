@@ -8,7 +8,8 @@ export type Connection =
   | "wye-delta"
   | "wye-wye";
 
-interface ConnectionRow {
+/** What 240.21(C) asks about a connection. */
+export interface ConnectionRow {
   readonly phases: 1 | 3;
   /** Whether current on the secondary is seen on the primary by the voltage ratio alone, so that (C)(1) may apply. */
   readonly primaryMayProtect: boolean;

@@ -120,31 +120,3 @@ export type Difference<K extends Kind> = K extends "temperature"
   : K extends "soundLevel" | "powerFactor"
     ? never
     : K;
-
-type ProductTable = {
-  readonly [A in keyof Products]: { readonly [B in keyof Products[A]]: Products[A][B] };
-};
-
-/** {@link Products} at run time; the compiler holds the two together. */
-export const PRODUCTS: ProductTable = {
-  length: {
-    length: "area",
-    impedancePerLength: "resistance",
-    massPerLength: "mass",
-    forcePerLength: "force",
-  },
-  area: { currentDensity: "current", pressure: "force" },
-  currentDensity: { area: "current" },
-  pressure: { area: "force" },
-  voltage: { current: "apparentPower" },
-  current: { voltage: "apparentPower", resistance: "voltage" },
-  resistance: { current: "voltage" },
-  impedancePerLength: { length: "resistance" },
-  massPerLength: { length: "mass" },
-  forcePerLength: { length: "force" },
-  apparentPower: { powerFactor: "realPower", time: "apparentEnergy" },
-  powerFactor: { apparentPower: "realPower" },
-  realPower: { time: "energy" },
-  reactivePower: { time: "reactiveEnergy" },
-  time: { apparentPower: "apparentEnergy", realPower: "energy", reactivePower: "reactiveEnergy" },
-};

@@ -34,6 +34,7 @@ export declare const KIND: unique symbol;
  * Nothing is rounded, prefixed or simplified by itself.
  */
 export interface Quantity<K extends Kind> {
+  /** Only in types; no quantity has it. */
   readonly [KIND]: (k: K) => K;
   readonly kind: K;
   readonly unit: Unit<K>;
@@ -47,15 +48,23 @@ export interface Quantity<K extends Kind> {
   scale(by: RationalLike): Quantity<K>;
   /** −1, 0 or 1 as this is less than, equal to or greater than the other; exact. */
   compare(other: Quantity<K>): -1 | 0 | 1;
+  /** Whether it is the same amount, in whatever units; exact. */
   eq(other: Quantity<K>): boolean;
+  /** Whether it is less; exact. */
   lt(other: Quantity<K>): boolean;
+  /** Whether it is less or the same; exact. */
   lte(other: Quantity<K>): boolean;
+  /** Whether it is more; exact. */
   gt(other: Quantity<K>): boolean;
+  /** Whether it is more or the same; exact. */
   gte(other: Quantity<K>): boolean;
+  /** The sum; what is added to a temperature is a `temperatureDelta`. */
   plus(other: Quantity<Addend<K>>): Quantity<K>;
   /** The difference; of two temperatures a `temperatureDelta`. */
   minus(other: Quantity<K>): Quantity<Difference<K>>;
+  /** The product, of the kind that {@link Products} gives; by a ratio it stays its own kind. */
   times<B extends Other<Products, K>>(other: Quantity<B>): Quantity<Result<Products, K, B>>;
+  /** The quotient, of the kind that {@link Quotients} gives. */
   over<B extends Other<Quotients, K>>(other: Quantity<B>): Quantity<Result<Quotients, K, B>>;
   /** Exact, with its unit: `10.5 ft`, `1/3 ft`. */
   toString(): string;
@@ -90,7 +99,9 @@ export type Laws<K extends Kind> = {
 } & {
   readonly [B in Partner<Quotients, K> as `/${B}`]: Unit<Result<Quotients, K, B>>;
 };
-type Partner<T, K extends Kind> = Exclude<Other<T, K>, "ratio">;
+
+/** The kinds other than a ratio that may stand at the other side of K in the table T. */
+export type Partner<T, K extends Kind> = Exclude<Other<T, K>, "ratio">;
 
 /** What some units need beyond a factor. */
 export interface UnitExtras<K extends Kind = Kind> {

@@ -11,7 +11,9 @@ export interface Rational {
 
 /** A number as `decimal.js`, `big.js` or `bignumber.js` hold it. */
 export interface DecimalLike {
+  /** The exponent of its first digit; `null` where it is no number. */
   readonly e: number | null;
+  /** All its digits, without an exponent. */
   toFixed(): string;
 }
 

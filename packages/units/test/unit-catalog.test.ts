@@ -3,7 +3,6 @@ import {
   defineUnit,
   isQuantity,
   type Kind,
-  PRODUCTS,
   type Quantity,
   UnitsError,
 } from "@lineside/units";
@@ -19,6 +18,7 @@ import {
   shown,
   times,
 } from "./fraction-oracle.ts";
+import { PRODUCTS } from "./product-table.ts";
 import { EQUATIONS, FACTORS, ZEROS } from "./unit-definitions.ts";
 
 type AnyUnit = (value: string) => Operand;
@@ -109,7 +109,7 @@ function unless<T>(run: () => T): T | string {
 }
 
 describe("every pair of kinds", () => {
-  test("PRODUCTS says what the equations say", () => {
+  test("the type Products says what the equations say", () => {
     const said = Object.entries(PRODUCTS).flatMap(([a, row]) =>
       Object.entries(row).map(([b, c]) => [`${a} ${b}`, c]),
     );

@@ -101,6 +101,40 @@ describe("lineside tap", () => {
     expect(jsonOf<object>(lugs)).toMatchObject({ verdict: "fail" });
   });
 
+  test.for([
+    ["--field --leaves", 1],
+    ["--field --no-leaves", 0],
+    ["--no-field --leaves", 0],
+    ["--field", 2],
+    ["--leaves", 2],
+  ] as const)("below a tenth of the feeder device, %s: %i", async ([words, status]) => {
+    const small =
+      '--ampacity "75 A" --upstream "800 A" --length "10 ft" --ends "60 A" --load "50 A"';
+    const ran = await tap(`${small} --raceway --no-beyond --protected --edition 2020 ${words}`);
+    expect(ran.status).toBe(status);
+  });
+
+  test.for([
+    ["--transformer-protected", 0],
+    ["--no-transformer-protected", 1],
+    ["", 2],
+  ] as const)("a two-wire secondary behind its primary device, %s: %i", async ([words, status]) => {
+    const twoWire = '--primary "480 V" --secondary "240 V" --connection single-phase-2-wire';
+    const ran = await tap(
+      `--ampacity "120 A" --upstream "60 A" --length "50 ft" --ends "100 A" ${twoWire} --edition 2017 ${words}`,
+    );
+    expect(ran.status).toBe(status);
+  });
+
+  test("a conductor that its device protects is no tap", async () => {
+    const base =
+      '--ampacity "255 A" --upstream "300 A" --length "50 ft" --ends "225 A" --edition 2020';
+    const none = await tap(`${base} --ordinary-limit "300 A"`);
+    expect(none.out).toContain("– NOT APPLICABLE  the tap rules");
+    expect(none.status).toBe(0);
+    expect((await tap(`${base} --ordinary-limit "299 A"`)).status).toBe(1);
+  });
+
   test("has no default edition", async () => {
     const { out, err, status } = await tap('--ampacity "285 A"');
     expect(err).toContain("--edition 2002 | 2005");

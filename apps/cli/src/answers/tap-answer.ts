@@ -132,9 +132,10 @@ export function answerTap(flags: TapFlags, io: Io): ExitStatus {
       finding: toJson(finding),
     });
   } else {
+    const titled = { title: "the tap rules", ...finding };
     const text = flags.explain
-      ? explain(byOption(finding, OPTIONS), layoutFor(io))
-      : explain(briefByOption(finding, OPTIONS), { ...layoutFor(io), steps: false });
+      ? explain(byOption(titled, OPTIONS), layoutFor(io))
+      : explain(briefByOption(titled, OPTIONS), { ...layoutFor(io), steps: false });
     io.out(`${text}\n`);
   }
   printQuestions(asked, OPTIONS, io);

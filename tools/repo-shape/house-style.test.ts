@@ -1,7 +1,8 @@
-import { posix } from "node:path";
+import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { filesIn, textOf } from "../workspace.ts";
+import { filesIn, root, textOf } from "../workspace.ts";
 import { longFiles } from "./long-files.ts";
 
 const sources = ["packages", "apps", "tools"].flatMap((top) =>
@@ -76,6 +77,15 @@ test("each decision is listed with the others", () => {
   const list = textOf("docs/decisions/README.md");
   const decisions = filesIn("docs/decisions", /\/\d{4}-[^/]+\.md$/);
   expect(decisions.filter((file) => !list.includes(`(${posix.basename(file)})`))).toEqual([]);
+});
+
+test("a link to a place in the repository leads to it", () => {
+  const broken = filesIn(".", /\.md$/).flatMap((file) =>
+    [...textOf(file).matchAll(/\]\((?![a-z]+:|#)([^)\s#]+)[^)]*\)/g)].flatMap(([, target = ""]) =>
+      existsSync(join(root, posix.dirname(file), target)) ? [] : [`${file}: ${target}`],
+    ),
+  );
+  expect(broken).toEqual([]);
 });
 
 test("packages have no example that does not run", () => {

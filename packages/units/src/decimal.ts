@@ -23,7 +23,7 @@ const WORD = 1e7;
  * The Decimal belongs to a private, frozen constructor: it adds, multiplies, divides and rounds, but its
  * transcendental methods (`ln`, `exp`, `pow` of a fraction) throw. For those, pass it through a Decimal of your own.
  *
- * @throws {@link UnitsError} `UNIT_MISMATCH`; `OUT_OF_RANGE` for digits that are no integer from 1 to 40
+ * @throws `UnitsError` `UNIT_MISMATCH`; `OUT_OF_RANGE` for digits that are no integer from 1 to 40
  * @example
  * ```ts
  * import { ft, m } from "@lineside/units";
@@ -43,7 +43,7 @@ export function toDecimal<K extends Kind>(
 /**
  * A root or a multiple of π in a unit as a Decimal, rounded to `digits` significant digits (30 where not said).
  *
- * @throws {@link UnitsError} `NOT_EXACT` where the bounds do not settle the last digit; otherwise as {@link toDecimal}
+ * @throws `UnitsError` `NOT_EXACT` where the bounds do not settle the last digit; otherwise as {@link toDecimal}
  * @example
  * ```ts
  * import { A, V, kVA, timesRoot } from "@lineside/units";

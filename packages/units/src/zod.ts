@@ -53,7 +53,7 @@ function settle<T>(read: Safe<T>, payload: z.core.ParsePayload): T {
 
 /**
  * A codec between the strict JSON of one kind and its quantity: reads as `quantityFromJson`, writes as `quantityToJson`.
- * Issues carry the {@link UnitsErrorCode | code} in `params`. Fits into schemas of `zod` and of `zod/mini`.
+ * Issues carry the `UnitsErrorCode` in `params`. Fits into schemas of `zod` and of `zod/mini`.
  *
  * @example
  * ```ts

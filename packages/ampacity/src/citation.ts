@@ -1,4 +1,4 @@
-import type { Citation } from "@lineside/findings";
+import type { Citation, Note } from "@lineside/findings";
 import type { Edition, Numbering, TableStatus } from "./editions/edition.ts";
 
 /** A citation of one of an edition's sections. */
@@ -24,4 +24,11 @@ export function citeAmpacityTable(
     status,
   };
   return from === undefined ? cite : { ...cite, from };
+}
+
+/** The note that a value is not that edition's own. */
+export function carriedNotes(cite: Citation): readonly Note[] {
+  if (cite.status !== "assumed-unchanged") return [];
+  const text = `${cite.section || cite.table} is taken as in ${cite.from}: no change is known`;
+  return [{ kind: "recovered-value", text, cite }];
 }

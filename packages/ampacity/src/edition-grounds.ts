@@ -1,5 +1,5 @@
 import type { Citation, Note } from "@lineside/findings";
-import { citeAmpacityTable, citeSection } from "./citation.ts";
+import { carriedNotes, citeAmpacityTable, citeSection } from "./citation.ts";
 import type { Edition } from "./editions/edition.ts";
 import { citeInsulation, INSULATIONS } from "./insulation.ts";
 import type { InsulationType } from "./tables/insulation-types.ts";
@@ -23,15 +23,8 @@ const MADE: WeakMap<Edition, EditionGrounds> = /* @__PURE__ */ new WeakMap();
 const BASIS =
   "table basis: not more than three current-carrying conductors in a raceway, a cable or earth, ambient 30 °C; no correction or adjustment is applied";
 
-/** The note that a value is not that edition's own. */
-function carried(cite: Citation): readonly Note[] {
-  if (cite.status !== "assumed-unchanged") return [];
-  const text = `${cite.section || cite.table} is taken as in ${cite.from}: no change is known`;
-  return [{ kind: "recovered-value", text, cite }];
-}
-
 function ground(cite: Citation, notes: readonly Note[] = []): Ground {
-  return { cite, notes: [...notes, ...carried(cite)] };
+  return { cite, notes: [...notes, ...carriedNotes(cite)] };
 }
 
 function insulationGround(edition: Edition, type: InsulationType): Ground {

@@ -32,6 +32,7 @@ export {
   parseMaterial,
   safeParseMaterial,
 } from "./material.ts";
+export * from "./ordinary-device.ts";
 export type { Governor } from "./reading.ts";
 export {
   type ConductorDemand,
@@ -52,6 +53,7 @@ export * from "./tables/conductor-rows.ts";
 export { DATA_SOURCES } from "./tables/data-sources.ts";
 export * from "./tables/insulation-types.ts";
 export * from "./tables/rating-rows.ts";
+export type { SmallConductorRow, SmallConductorRows } from "./tables/small-conductors.ts";
 export * from "./temperature-column.ts";
 export { type Termination, type TerminationAnswer, terminationColumn } from "./termination.ts";
 export * from "./transformer-current.ts";

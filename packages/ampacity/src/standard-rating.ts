@@ -1,7 +1,7 @@
 import type { Citation, Note, Verdict } from "@lineside/findings";
 import { A, type Quantity } from "@lineside/units";
 import { unknownWord } from "./ampacity-error.ts";
-import { citeSection } from "./citation.ts";
+import { carriedNotes, citeSection } from "./citation.ts";
 import type { Edition } from "./editions/edition.ts";
 import { type EditionLike, editionOf } from "./editions/edition-lookup.ts";
 import type { OvercurrentDevice } from "./tables/rating-rows.ts";
@@ -71,11 +71,7 @@ function listFor(edition: Edition, device: OvercurrentDevice): StandardRatings {
   const { rows, unseenFuses = [] } = edition.ratings;
   const cite = citeSection(edition, "standardRatings", edition.ratings);
   const unverified = device === "fuse" ? unseenFuses.map((one) => A(one)) : [];
-  const notes: Note[] = [];
-  if (cite.status === "assumed-unchanged") {
-    const text = `${cite.section} is taken as in ${cite.from}: no change is known`;
-    notes.push({ kind: "recovered-value", text, cite });
-  }
+  const notes: Note[] = [...carriedNotes(cite)];
   if (unverified.length > 0) {
     const text = `fuses of ${unverified.join(", ")} are standard in other editions; nothing was obtained for this one`;
     notes.push({ kind: "advice", text, cite });

@@ -34,15 +34,20 @@ describe("editions", () => {
         parallel,
         terminations: "110.14(C)",
         standardRatings: "240.6(A)",
+        ordinaryDevice: "240.4",
+        nextRatingUp: "240.4(B)",
+        ratingNotAbove: "240.4(C)",
+        smallConductors: "240.4(D)",
       });
     },
   );
 
   test("what was read in 2017 is stated there and assumed elsewhere", () => {
     for (const id of EDITION_IDS) {
-      const { insulation, terminations, parallel } = edition(id);
+      const { insulation, terminations, parallel, ordinaryDevice, smallConductors } = edition(id);
       const want = id === "2017" ? "stated" : "assumed-unchanged";
-      expect([insulation.status, terminations.status, parallel.status]).toEqual([want, want, want]);
+      const tables = [insulation, terminations, parallel, ordinaryDevice, smallConductors];
+      for (const { status } of tables) expect(status).toBe(want);
     }
   });
 

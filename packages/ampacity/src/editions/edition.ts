@@ -4,6 +4,7 @@ import type { Material } from "../material.ts";
 import type { ConductorRows } from "../tables/conductor-rows.ts";
 import type { InsulationRow, InsulationType } from "../tables/insulation-types.ts";
 import type { RatingRows } from "../tables/rating-rows.ts";
+import type { SmallConductorRows } from "../tables/small-conductors.ts";
 import type { TemperatureColumn } from "../temperature-column.ts";
 
 /** How well the values of one table are known for one edition. */
@@ -42,6 +43,13 @@ export interface RatingTable extends TableStatus {
   readonly unseenFuses?: readonly number[];
 }
 
+/** The small conductors whose device is limited whatever their ampacity, in one edition. */
+export interface SmallConductorTable extends TableStatus {
+  readonly rows: SmallConductorRows;
+  /** Sizes of which it is not verified whether the edition has their rows. */
+  readonly unverified?: readonly ConductorSize[];
+}
+
 /** What each thing is called in one edition: section and table numbers. */
 export interface Numbering {
   /** `310.15(B)(16)`; the table bears the same number. */
@@ -51,6 +59,13 @@ export interface Numbering {
   readonly terminations: string;
   readonly parallel: string;
   readonly standardRatings: string;
+  /** The device of a conductor in general, by its ampacity. */
+  readonly ordinaryDevice: string;
+  /** Where the next standard rating above the ampacity may be used. */
+  readonly nextRatingUp: string;
+  /** Where the rating may not be above the ampacity. */
+  readonly ratingNotAbove: string;
+  readonly smallConductors: string;
 }
 
 /** One edition of a code, as data: its numbers, its tables and how well each is known. No code asks for its name. */
@@ -65,6 +80,9 @@ export interface Edition {
     readonly rows: Readonly<Record<InsulationType, InsulationRow>>;
   };
   readonly ratings: RatingTable;
+  /** The rule on the device of a conductor, and the largest rating up to which the next standard one may be used, in amperes. */
+  readonly ordinaryDevice: TableStatus & { readonly nextRatingUpTo: number };
+  readonly smallConductors: SmallConductorTable;
   /** 110.14(C) on terminations. */
   readonly terminations: TableStatus;
   /** The rule on conductors in parallel. */

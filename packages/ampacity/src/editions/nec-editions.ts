@@ -1,8 +1,15 @@
 import { INSULATION_TYPES } from "../tables/insulation-types.ts";
+import { SMALL_CONDUCTORS } from "../tables/small-conductors.ts";
 import { RATINGS_2014_TO_2020, RATINGS_2023 } from "../tables/standard-ratings.ts";
 import { TABLE_310_16_FROM_2014 } from "../tables/table-310-16-from-2014.ts";
 import { TABLE_310_16_TO_2008 } from "../tables/table-310-16-to-2008.ts";
-import type { ConductorTable, Edition, Numbering, RatingTable } from "./edition.ts";
+import type {
+  ConductorTable,
+  Edition,
+  Numbering,
+  RatingTable,
+  SmallConductorTable,
+} from "./edition.ts";
 
 /** The editions of the NEC whose tables are held. */
 export type EditionId = "2002" | "2005" | "2008" | "2011" | "2014" | "2017" | "2020" | "2023";
@@ -10,6 +17,10 @@ export type EditionId = "2002" | "2005" | "2008" | "2011" | "2014" | "2017" | "2
 const ALWAYS = {
   terminations: "110.14(C)",
   standardRatings: "240.6(A)",
+  ordinaryDevice: "240.4",
+  nextRatingUp: "240.4(B)",
+  ratingNotAbove: "240.4(C)",
+  smallConductors: "240.4(D)",
 } as const;
 
 const NUMBERS_TO_2008: Numbering = {
@@ -61,12 +72,17 @@ const RATINGS_TO_2011: RatingTable = {
 };
 const RATINGS_FROM_2014: RatingTable = { rows: RATINGS_2014_TO_2020, ...STATED };
 
+const SMALL_ASSUMED: SmallConductorTable = { rows: SMALL_CONDUCTORS, ...READ_IN_2017 };
+const SMALL_TO_2005: SmallConductorTable = { ...SMALL_ASSUMED, unverified: ["18 AWG", "16 AWG"] };
+
 /** What all editions but 2017, in which it was read, are assumed to say. */
 const ASSUMED = {
   document: "NEC",
   insulation: { rows: INSULATION_TYPES, ...READ_IN_2017 },
   terminations: READ_IN_2017,
   parallel: { least: "1/0 AWG", ...READ_IN_2017 },
+  ordinaryDevice: { nextRatingUpTo: 800, ...READ_IN_2017 },
+  smallConductors: SMALL_ASSUMED,
 } as const;
 
 /** The editions of the NEC that are held, as data. */
@@ -77,6 +93,7 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
     conductors: CONDUCTORS_TO_2008,
     ratings: RATINGS_TO_2011,
     ...ASSUMED,
+    smallConductors: SMALL_TO_2005,
   },
   "2005": {
     id: "2005",
@@ -84,6 +101,7 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
     conductors: CONDUCTORS_TO_2008,
     ratings: RATINGS_TO_2011,
     ...ASSUMED,
+    smallConductors: SMALL_TO_2005,
   },
   "2008": {
     id: "2008",
@@ -115,6 +133,8 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
     insulation: { rows: INSULATION_TYPES, ...STATED },
     terminations: STATED,
     parallel: { least: "1/0 AWG", ...STATED },
+    ordinaryDevice: { nextRatingUpTo: 800, ...STATED },
+    smallConductors: { rows: SMALL_CONDUCTORS, ...STATED },
   },
   "2020": {
     id: "2020",

@@ -130,7 +130,7 @@ export function askLocation(path: string): MissingInput {
  * The column that an insulation type allows where it runs. Without a place the three kinds of place are tried: if all give
  * one answer it stands, else the place is asked for.
  *
- * @throws {@link AmpacityError} `UNKNOWN_INSULATION`, `UNKNOWN_WORD` for the place, and the errors of {@link edition}
+ * @throws {@link AmpacityError} `UNKNOWN_INSULATION`, `UNKNOWN_WORD` for the place, and the errors of `edition`
  * @example
  * ```ts
  * import { insulationColumn } from "@lineside/ampacity";

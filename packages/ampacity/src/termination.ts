@@ -116,7 +116,7 @@ const BOTH_TIERS =
  * What is not given is tried both ways: if the answer is the same it stands, else it is asked for.
  *
  * @throws {@link AmpacityError} `UNKNOWN_WORD`, `UNKNOWN_COLUMN`, `UNKNOWN_SIZE`, `WRONG_KIND`, `OUT_OF_RANGE` for a field,
- * and the errors of {@link edition}
+ * and the errors of `edition`
  * @example
  * ```ts
  * import { terminationColumn } from "@lineside/ampacity";

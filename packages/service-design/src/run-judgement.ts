@@ -1,4 +1,4 @@
-import type { EditionId } from "@lineside/ampacity";
+import { type EditionId, largestOrdinaryDevice, type OrdinaryDevice } from "@lineside/ampacity";
 import { type Finding, finding, type MissingInput } from "@lineside/findings";
 import {
   type Classification,
@@ -11,7 +11,6 @@ import type { Quantity } from "@lineside/units";
 import type { ConductorRun } from "./conductor-run.ts";
 import type { DesignFile, Id } from "./design.ts";
 import type { OneLineGraph } from "./one-line-graph.ts";
-import { type OvercurrentLimit, overcurrentLimit } from "./overcurrent-limit.ts";
 import { ampacityOfRun, type RunAmpacity } from "./run-ampacity.ts";
 import { endOf, type RunEnd } from "./run-end.ts";
 import { conductorPath, type Supply, supplyAt } from "./supply-walk.ts";
@@ -128,19 +127,25 @@ function outcomeOf(
     const classification = heldUp(classifyConductor({ edition, leaves: "transformer" }), held);
     return tapOutcome(context, known, current, held, classification, "transformer-secondary");
   }
-  const limit = current && limitFor(context, known, current);
+  const allowed = current && ordinaryDevice(context, known, current);
+  const limit = allowed && deciding(allowed, supply.device?.rating);
   const origin = {
     edition: context.edition,
     upstreamRating: supply.device?.rating,
-    ampacity: current,
-    ordinaryLimit: limit?.limit,
+    // a limit that is not settled, where it decides, leaves the conductor so
+    ampacity: limit && current,
+    ordinaryLimit: limit,
     deviceFollows: end.ends === undefined ? undefined : deviceFollows(context, known),
   };
   const classification = classifyConductor({ ...origin, leaves: "device" });
-  if (classification.tapRules === "not-settled") return notSettled(known, classification);
-  if (classification.tapRules === "not-applicable") return ordinary(known, classification, limit);
+  if (classification.tapRules === "not-settled") {
+    return notSettled(known, classification, limit === undefined ? allowed : undefined);
+  }
+  if (classification.tapRules === "not-applicable") {
+    return ordinary(known, classification, { current, limit, allowed });
+  }
   const tap = heldUp(classification, held);
-  return tapOutcome(context, known, current, held, tap, "feeder-tap", limit?.limit);
+  return tapOutcome(context, known, current, held, tap, "feeder-tap", limit);
 }
 
 /** Says of a conductor that starts from a tap or a secondary conductor that it does. */
@@ -150,14 +155,25 @@ function heldUp(classification: Classification, { ids = [] }: HeldUpBy): Classif
   return { ...classification, because };
 }
 
-function limitFor(
+/** What 240.4 allows for a run that starts at a device; of a size or a material that is not known, nothing. */
+function ordinaryDevice(
   { edition }: JudgingContext,
-  { supply, run }: Known,
+  { supply: { device }, run }: Known,
   current: Quantity<"current">,
-): OvercurrentLimit {
+): OrdinaryDevice | undefined {
   const { size, material } = run.first;
-  const sort = { ...(size !== undefined && { size }), ...(material !== undefined && { material }) };
-  return overcurrentLimit(current, sort, edition, supply.device?.kind ?? "cb");
+  if (device === undefined || size === undefined || material === undefined) return undefined;
+  return largestOrdinaryDevice(current, { size, material }, edition, { device: device.kind });
+}
+
+/** The limit that a device is held against; of two that it may be either, where they say the same of the device. */
+function deciding(
+  { limit, between }: OrdinaryDevice,
+  rating: Quantity<"current"> | undefined,
+): Quantity<"current"> | undefined {
+  if (between === undefined) return limit;
+  const [low, high] = between;
+  return rating?.lte(low) ? low : rating?.gt(high) ? high : undefined;
 }
 
 /** Whether an overcurrent device stands somewhere behind the run. */
@@ -243,16 +259,25 @@ function tapOutcome(
   };
 }
 
+/** What 240.4 makes of an ampacity. */
+interface OrdinaryGrounds {
+  readonly current: Quantity<"current"> | undefined;
+  readonly limit: Quantity<"current"> | undefined;
+  readonly allowed: OrdinaryDevice | undefined;
+}
+
 function ordinary(
   { run, supply }: Known,
   classification: Classification,
-  limit: OvercurrentLimit | undefined,
+  { current, limit, allowed }: OrdinaryGrounds,
 ): Outcome {
   const { rating } = supply.device ?? {};
   const judged =
     limit === undefined || rating === undefined
       ? { verdict: "pass" as const }
-      : { required: { op: "<=", value: limit.limit } as const, actual: rating };
+      : { required: { op: "<=", value: limit } as const, actual: rating };
+  // a device that the ampacity itself allows rests on no next rating
+  const above = current !== undefined && rating?.gt(current) === true;
   return {
     standing: "ordinary",
     classification,
@@ -260,14 +285,19 @@ function ordinary(
       rule: "nec/240.4",
       title: "device not larger than 240.4 allows for the conductor",
       subject: conductorPath(run.id),
-      cite: [...(limit === undefined ? [] : [limit.cite]), ...classification.cite],
+      cite: [...(allowed === undefined ? [] : [allowed.cite]), ...classification.cite],
+      notes: above ? (allowed?.notes ?? []) : [],
       ...judged,
     }),
   };
 }
 
-/** The device upstream has no rating, or the conductor no ampacity. */
-function notSettled({ run, supply, ampacity }: Known, classification: Classification): Outcome {
+/** The device upstream has no rating, or the conductor no ampacity; or what 240.4 allows is `open`. */
+function notSettled(
+  { run, supply, ampacity }: Known,
+  classification: Classification,
+  open: OrdinaryDevice | undefined,
+): Outcome {
   const missing = classification.missing.flatMap((input): readonly MissingInput[] =>
     input.path === "/upstream/rating"
       ? [{ ...input, path: supply.device?.ratingPath ?? conductorPath(run.id, "from") }]
@@ -283,6 +313,7 @@ function notSettled({ run, supply, ampacity }: Known, classification: Classifica
       verdict: missing.length > 0 ? "needs-input" : "consult",
       cite: classification.cite,
       missing,
+      notes: open?.notes,
     }),
   };
 }

@@ -105,6 +105,22 @@ conductors: { F: { from: B, to: P, size: 12 AWG, material: copper, insulation: T
     expect(small("20 A")).toBe("feeder");
     expect(small("25 A")).toBe("feeder-tap");
   });
+
+  test("a device above the ampacity, by 240.4(B), comes with what was taken for granted", () => {
+    const notes = (rating: string) =>
+      checkDesign(
+        designOf(`
+lineside: 1
+codes: { nec: "2017" }
+equipment: { B: { is: breaker, rating: ${rating} }, P: { is: panelboard, rating: 400 A, main: none } }
+conductors: { F: { from: B, to: P, size: 4/0 AWG, material: copper, insulation: THWN } }
+`),
+      ).objects[0]?.findings.at(-1)?.notes;
+    expect(notes("225 A")).toEqual([]);
+    expect(notes("250 A")?.map(({ text }) => text)).toEqual([
+      expect.stringContaining("several receptacles"),
+    ]);
+  });
 });
 
 describe("a tap", () => {

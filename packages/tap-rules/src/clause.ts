@@ -2,6 +2,7 @@ import type { Citation, Note } from "@lineside/findings";
 import { type EditionId, editionOrder } from "./editions.ts";
 import type { Condition, Provision, Standing } from "./provision.ts";
 import { NOT_JUDGED_YET, PROVISIONS_FOR } from "./provisions/catalog.ts";
+import { sourceText } from "./sources.ts";
 import type { ConductorClass } from "./tap-case.ts";
 
 /** A condition as one edition has it: what stays the same from case to case. */
@@ -50,7 +51,7 @@ export function citationOf(
   { status, source }: Standing,
 ): Citation {
   const cite = { document: "NEC", edition, section: numberOf(section), status };
-  return status === "stated" ? cite : { ...cite, from: source };
+  return status === "stated" ? cite : { ...cite, from: sourceText(source) };
 }
 
 /** Sections around 240.21, read in 2017. */
@@ -105,7 +106,7 @@ function routeOf(provision: Provision, edition: EditionId): Route {
         ? [
             {
               kind: "recovered-value",
-              text: `conditions as read in the 2017 edition (${standing.source}); no change is known between it and ${edition}`,
+              text: `conditions as read in ${sourceText(standing.source)}; no change is known between it and ${edition}`,
               cite,
             },
           ]

@@ -17,8 +17,7 @@ export const EDITION_IDS: readonly EditionId[] = /* @__PURE__ */ Object.freeze<E
 
 /** Editions that exist and are not answered, each with the reason. */
 export const UNVERIFIED_EDITIONS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({
-  "1999":
-    "its 240-21 is known from articles only, and 25-ft secondaries were for industry only (S003)",
+  "1999": "its 240-21 is known from articles only, and 25-ft secondaries were for industry only",
   "2026": "any change of its 240.21 is not verified",
 });
 

@@ -6,5 +6,6 @@ export * from "./evaluate-tap.ts";
 export type * from "./provision.ts";
 export { PROVISIONS } from "./provisions/catalog.ts";
 export * from "./solve.ts";
+export { DATA_SOURCES, type SourceCode } from "./sources.ts";
 export * from "./tap-case.ts";
 export * from "./tap-rules-error.ts";

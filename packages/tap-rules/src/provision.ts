@@ -1,5 +1,6 @@
 import type { CitationStatus } from "@lineside/findings";
 import type { EditionId } from "./editions.ts";
+import type { SourceCode } from "./sources.ts";
 import type { ConductorClass } from "./tap-case.ts";
 
 /** A provision that may let a conductor stand. */
@@ -23,8 +24,8 @@ export interface Standing {
   readonly to?: EditionId;
   readonly force: "in-force" | "absent" | "unverified";
   readonly status: CitationStatus;
-  /** The document that says so, by its code in docs/sources.md. */
-  readonly source: string;
+  /** The document that says so, or several; `DATA_SOURCES` says what the codes mean. */
+  readonly source: SourceCode | readonly SourceCode[];
   /** What a reader should know, in our words. */
   readonly note?: string;
 }

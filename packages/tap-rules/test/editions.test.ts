@@ -1,5 +1,6 @@
-import type { Finding } from "@lineside/findings";
+import { type Finding, formatCitation, walk } from "@lineside/findings";
 import {
+  DATA_SOURCES,
   EDITION_IDS,
   type EditionId,
   evaluateTap,
@@ -24,6 +25,40 @@ const before = (year: number): readonly EditionId[] =>
   EDITION_IDS.filter((one) => Number(one) < year);
 const since = (year: number): readonly EditionId[] =>
   EDITION_IDS.filter((one) => Number(one) >= year);
+
+describe("the sources of what is cited", () => {
+  const cited = EDITION_IDS.flatMap((edition) =>
+    Object.values(PASSING).flatMap((one) =>
+      [...walk(evaluateTap({ ...one, edition }).finding)].flatMap(({ cite, notes }) => [
+        ...cite,
+        ...notes.flatMap((note) => note.cite ?? []),
+      ]),
+    ),
+  );
+  const words = new Set(cited.flatMap(({ from }) => from ?? []));
+
+  test("are words, with the code of what is no edition of the NEC behind them", () => {
+    expect(words.size).toBeGreaterThan(3);
+    for (const from of [...words].flatMap((one) => one.split(" and "))) {
+      expect(from).toMatch(
+        /^NEC 2017$|^EC&M magazine|^[A-Z]?[a-z].+ \([A-Z][A-Z0-9-]+\)$|^IAEI .+ \(S003\)$/,
+      );
+    }
+    expect(words).toContain("NEC 2017");
+    expect(words).toContain("IAEI article on NEC 2002 (S003) and NEC 2017");
+  });
+
+  test("a value taken from another edition says so", () => {
+    const { finding } = evaluateTap({ ...PASSING["240.21(C)(6)"], edition: "2011" });
+    const [general] = finding.cite;
+    expect(general && formatCitation(general)).toBe(
+      "NEC 2011, 240.21 [assumed unchanged, from NEC 2017]",
+    );
+    expect([...walk(finding)].flatMap(({ notes }) => notes.map(({ text }) => text))).toContain(
+      "conditions as read in NEC 2017; no change is known between it and 2011",
+    );
+  });
+});
 
 describe("the data", () => {
   const runs: readonly (readonly [string, readonly Standing[]])[] = PROVISIONS.flatMap(
@@ -52,7 +87,9 @@ describe("the data", () => {
           EDITION_IDS.indexOf(from) <= at && (to === undefined || at <= EDITION_IDS.indexOf(to)),
       );
       expect([edition, here.length]).toEqual([edition, 1]);
-      expect(here[0]?.source).not.toBe("");
+      for (const code of [here[0]?.source ?? ""].flat()) {
+        expect(Object.keys(DATA_SOURCES)).toContain(code);
+      }
       // what is not plainly there says why
       if (here[0]?.force !== "in-force") expect(here[0]?.note).toBeDefined();
     }

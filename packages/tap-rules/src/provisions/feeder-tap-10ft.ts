@@ -15,7 +15,7 @@ export const FEEDER_TAP_10FT: Provision = {
     { from: "2002", to: "2014", force: "in-force", status: "assumed-unchanged", source: "N17" },
     { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
     { from: "2020", to: "2020", force: "in-force", status: "single-source", source: "S004" },
-    { from: "2023", force: "in-force", status: "stated", source: "S004, AUD23" },
+    { from: "2023", force: "in-force", status: "stated", source: ["S004", "AUD23"] },
   ],
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
   conditions: [

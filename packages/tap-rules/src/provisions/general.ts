@@ -49,7 +49,7 @@ export const NO_NEXT_SIZE_UP_FOR_SECONDARIES: readonly Standing[] = [
     to: "2014",
     force: "in-force",
     status: "stated",
-    source: "MH-148053, MH-30710, MH-40831",
+    source: ["MH-148053", "MH-30710", "MH-40831"],
     note: "added in 2005 as a clarification",
   },
   { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },

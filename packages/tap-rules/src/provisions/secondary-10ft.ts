@@ -75,7 +75,7 @@ export const SECONDARY_10FT: Provision = {
           to: "2014",
           force: "unverified",
           status: "single-source",
-          source: "S003, N17",
+          source: ["S003", "N17"],
           note: "absent in 2002, there in 2017; in which edition the condition came is not verified",
         },
         { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },

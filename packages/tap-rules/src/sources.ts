@@ -1,0 +1,30 @@
+/** The code of a document that says what an edition has; it stands on the rows of the data and in docs/sources.md. */
+export type SourceCode =
+  | "N17"
+  | "S003"
+  | "S004"
+  | "AUD23"
+  | "LEV14"
+  | "MH-148053"
+  | "MH-30710"
+  | "MH-40831"
+  | "EC&M January 2008";
+
+/** What the source codes mean, as a citation names them. */
+export const DATA_SOURCES: Readonly<Record<SourceCode, string>> = /* @__PURE__ */ Object.freeze({
+  N17: "NEC 2017",
+  S003: "IAEI article on NEC 2002 (S003)",
+  S004: "Electrical Contractor article (S004)",
+  AUD23: "list of values checked against an edition of 2023 (AUD23)",
+  LEV14: "Leviton guide to NEC 2014 (LEV14)",
+  "MH-148053": "trade forum thread (MH-148053)",
+  "MH-30710": "trade forum thread (MH-30710)",
+  "MH-40831": "trade forum thread (MH-40831)",
+  "EC&M January 2008": "EC&M magazine, January 2008",
+});
+
+/** The documents of a row, in words. */
+export function sourceText(source: SourceCode | readonly SourceCode[]): string {
+  const codes = typeof source === "string" ? [source] : source;
+  return codes.map((code) => DATA_SOURCES[code]).join(" and ");
+}

@@ -18,8 +18,12 @@ interface Asked {
   readonly rules: Set<string>;
 }
 
-/** Collects what a finding lacks, by path; a provision that already passes makes the other routes' questions idle. */
+/**
+ * Collects what a finding lacks, by path. One that has passed, failed or does not apply keeps that answer whatever is
+ * answered, and so does a whole tree of clauses or routes: only what is still open asks.
+ */
 function collect(f: Finding, into: Map<string, Asked>): void {
+  if (f.verdict !== "needs-input" && f.verdict !== "consult") return;
   for (const input of f.missing) {
     const asked = into.get(input.path);
     if (asked === undefined) into.set(input.path, { input, rules: new Set([f.rule]) });
@@ -45,7 +49,8 @@ function merged(a: MissingInput, b: MissingInput): MissingInput {
 }
 
 /**
- * The questions whose answers would decide more, merged by path. First those that alone turn a needs-input into an answer,
+ * The questions whose answers would decide more, merged by path; what a clause or a route lacks under one that has its
+ * answer already is not among them. First those that alone turn a needs-input into an answer,
  * then those that may, then those that most rules ask; ties in the order of their paths.
  *
  * @example

@@ -92,13 +92,29 @@ describe("questions", () => {
     expect(questions([finding({ rule: "r", tried: [is("pass"), asks("a", "/p")] })])).toEqual([]);
   });
 
-  test("of a finding that fails anyway come last and settle nothing", () => {
+  test("of clauses beside one that fails, and of routes beside one that passes, are not asked", () => {
     const failing = finding({ rule: "r", parts: [is("fail"), asks("a", "/a")] });
-    expect(
-      questions([failing, asks("b", "/b")]).map(({ path, settles }) => [path, settles]),
-    ).toEqual([
-      ["/b", ["b"]],
-      ["/a", []],
+    expect(questions([failing, asks("b", "/b")]).map(({ path }) => path)).toEqual(["/b"]);
+    const routes = finding({ rule: "s", tried: [failing, asks("c", "/c")] });
+    expect(questions([routes]).map(({ path }) => path)).toEqual(["/c"]);
+    const passing = finding({ rule: "t", tried: [is("pass"), asks("d", "/d")] });
+    const clauses = finding({ rule: "u", parts: [passing, asks("e", "/e")] });
+    expect(questions([clauses]).map(({ path }) => path)).toEqual(["/e"]);
+    expect(overall([failing, passing]).questions).toEqual([]);
+  });
+
+  test("of one that passes or is worse than what it lacks would make it are not asked", () => {
+    for (const verdict of ["pass", "fail", "not-applicable"] as const) {
+      const stands = finding({ rule: verdict, verdict, cite, missing: [at("/a")] });
+      expect([verdict, questions([stands])]).toEqual([verdict, []]);
+    }
+    const consult = finding({ rule: "c", verdict: "consult", missing: [at("/a")] });
+    expect(questions([consult]).map(({ path }) => path)).toEqual(["/a"]);
+  });
+
+  test("of other findings are asked though one fails", () => {
+    expect(overall([is("fail"), asks("b", "/b")]).questions.map(({ path }) => path)).toEqual([
+      "/b",
     ]);
   });
 
@@ -157,6 +173,56 @@ describe("settles, against trying every answer", () => {
         }
       }),
       { seed: 23, numRuns: 1500 },
+    );
+  });
+
+  /** The shape with the leaves, counted from the left, answered in turn. */
+  function answered(s: Shape, next: () => Verdict): Verdict {
+    if ("asks" in s) return next();
+    if ("is" in s) return s.is;
+    const verdicts = s.of.map((one) => answered(one, next));
+    return s.op === "parts" ? allOf(verdicts) : anyOf(verdicts);
+  }
+  const leaves = (s: Shape): readonly (readonly string[])[] =>
+    "asks" in s ? [s.asks] : "is" in s ? [] : s.of.flatMap(leaves);
+
+  test("what is not asked changes no verdict, however all the rest is answered", () => {
+    let idle = 0;
+    fc.assert(
+      fc.property(
+        shape,
+        fc.infiniteStream(fc.constantFrom<Verdict>("pass", "fail")),
+        (s, answers) => {
+          const asked = new Set(questions([build(s)]).map(({ path }) => path));
+          const all = leaves(s);
+          const given = all.map(() => answers.next().value as Verdict);
+          all.forEach((paths, at) => {
+            if (paths.some((path) => asked.has(path))) return;
+            idle += 1;
+            const [pass, fail] = (["pass", "fail"] as const).map((other) => {
+              let leaf = -1;
+              return answered(s, () => {
+                leaf += 1;
+                return leaf === at ? other : (given[leaf] ?? other);
+              });
+            });
+            expect(fail).toBe(pass);
+          });
+        },
+      ),
+      { seed: 29, numRuns: 3000 },
+    );
+    expect(idle).toBeGreaterThan(100);
+  });
+
+  test("what has failed stays failed, and asks nothing", () => {
+    fc.assert(
+      fc.property(fc.array(shape, { maxLength: 4 }), fc.boolean(), (of, passes) => {
+        const s: Shape = { op: "parts", of: [{ is: "fail" }, ...of] };
+        expect(questions([build(s)])).toEqual([]);
+        expect(answered(s, () => (passes ? "pass" : "fail"))).toBe("fail");
+      }),
+      { seed: 31, numRuns: 300 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { EDITION_IDS, isEditionId } from "@lineside/ampacity";
-import { allOf, type Finding, finding, overall, questions } from "@lineside/findings";
+import { allOf, type Finding, finding, overall } from "@lineside/findings";
 import { conductorReport } from "./conductor-report.ts";
 import { conductorRuns } from "./conductor-run.ts";
 import type { Design, DesignFile } from "./design.ts";
@@ -104,9 +104,7 @@ function reportOn(design: DesignFile): DesignReport {
     }
   }
   const findings = [...general, ...objects.flatMap((one) => one.findings)];
-  // what a conductor that fails, or stands, lacks besides would decide nothing
-  const open = findings.filter(({ verdict }) => verdict === "needs-input" || verdict === "consult");
-  const sum = { ...overall(findings), questions: questions(open.map(withoutFailing)) };
+  const sum = overall(findings);
   return {
     verdict: sum.verdict,
     overall: sum,
@@ -116,12 +114,6 @@ function reportOn(design: DesignFile): DesignReport {
     objects,
     findings,
   };
-}
-
-/** Without the routes that fail whatever is answered: what they lack is not asked. */
-function withoutFailing(one: Finding): Finding {
-  if (one.tried === undefined) return one;
-  return { ...one, tried: one.tried.filter(({ verdict }) => verdict !== "fail") };
 }
 
 function withRemedies(

@@ -5,19 +5,11 @@ import { printable, type Span } from "./text-layout.ts";
 import { isInexact, type Value } from "./value.ts";
 import { formatMargin, formatRequirement, formatValue } from "./value-text.ts";
 import { anyOf, type Verdict } from "./verdict.ts";
-
-/** How each verdict is shown: a mark and a word, so that colour is never needed. */
-const SHOWN: Readonly<Record<Verdict, readonly [mark: string, word: string]>> = {
-  pass: ["✓", "PASS"],
-  fail: ["✗", "FAIL"],
-  consult: ["!", "CONSULT"],
-  "needs-input": ["?", "NEEDS INPUT"],
-  "not-applicable": ["–", "NOT APPLICABLE"],
-};
+import { formatVerdict } from "./verdict-text.ts";
 
 /** `✗ FAIL` */
 export function verdictSpan(verdict: Verdict): Span {
-  return { text: SHOWN[verdict].join(" "), style: verdict };
+  return { text: formatVerdict(verdict), style: verdict };
 }
 
 export const titleOf = (f: Finding): string => f.title ?? f.rule;
@@ -166,4 +158,38 @@ export function summaryLine(finding: Finding): string {
   return summarySpans(finding)
     .map(({ text }) => printable(text))
     .join("");
+}
+
+/** What a failing yes or no says goes with what is found. */
+function factText(f: Finding): string | undefined {
+  const because = f.notes[0]?.text;
+  return because === undefined ? measureText(f) : `${measureText(f)}: ${because}`;
+}
+
+/**
+ * A clause in a few words, for a line below its route: title, what was found and required or what it asks, section.
+ *
+ * @example
+ * ```ts
+ * import { clauseText, finding } from "@lineside/findings";
+ * import { ft } from "@lineside/units";
+ * const cite = [{ document: "NEC", edition: "2017", section: "240.21(B)(1)", status: "stated" }] as const;
+ * clauseText(
+ *   finding({ rule: "length", title: "lug to lug", cite, required: { op: "<=", value: ft(10) }, actual: ft(9) }),
+ * );
+ * // => "lug to lug: 9 ft found, at most 10 ft required, 1 ft to spare [240.21(B)(1)]"
+ * clauseText(
+ *   finding({ rule: "end", title: "goes on beyond", cite, required: { op: "is", value: false }, actual: false }),
+ * );
+ * // => "goes on beyond: no [240.21(B)(1)]"
+ * ```
+ */
+export function clauseText(clause: Finding): string {
+  const { verdict, required, cite } = clause;
+  const isFact = verdict === "fail" && required?.op === "is" && clause.missing.length === 0;
+  const reason = isFact ? factText(clause) : reasonText(clause);
+  const section = cite[0]?.section ?? "";
+  return printable(
+    `${titleOf(clause)}${reason === undefined ? "" : `: ${reason}`}${section === "" ? "" : ` [${section}]`}`,
+  );
 }

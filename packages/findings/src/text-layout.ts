@@ -9,6 +9,7 @@ export type Colour = (style: TextStyle, text: string) => string;
 /** A piece of a paragraph in one style. */
 export interface Span {
   readonly text: string;
+  /** None: as the terminal has it. */
   readonly style?: TextStyle;
 }
 
@@ -98,15 +99,27 @@ function rendered(chunks: readonly Chunk[], colour: Colour): string {
 
 /** What {@link wrap} puts around a paragraph. */
 export interface Margins {
+  /** Columns of a line. */
   readonly width: number;
   /** What stands before the first line. */
   readonly first: string;
   /** What stands before the others. */
   readonly next: string;
+  /** Colours a piece once the lines are broken. */
   readonly colour: Colour;
 }
 
-/** Wraps a paragraph; words longer than a line are cut. */
+/**
+ * Wraps a paragraph into lines. A number stays with its unit, and so does what a no-break space (U+00A0) ties; words longer
+ * than a line are cut; what a terminal would obey is shown as U+FFFD.
+ *
+ * @example
+ * ```ts
+ * import { wrap } from "@lineside/findings";
+ * wrap([{ text: "at most 25 ft, found 22 ft" }], { width: 22, first: "✓ ", next: "  ", colour: (_, text) => text });
+ * // => ["✓ at most 25 ft, found", "  22 ft"]
+ * ```
+ */
 export function wrap(spans: readonly Span[], { width, first, next, colour }: Margins): string[] {
   const room = Math.max(8, width - Math.max(columns(first), columns(next)));
   const lines: Chunk[][] = [[]];

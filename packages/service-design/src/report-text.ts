@@ -1,13 +1,15 @@
 import {
   type Colour,
+  clauseText,
   explain,
   type Finding,
-  formatMargin,
-  formatRequirement,
   formatValue,
+  formatVerdict,
   type TextStyle,
   type Verdict,
+  verdictMark,
 } from "@lineside/findings";
+import { A } from "@lineside/units";
 import { type Paragraph, paragraphs } from "./paragraph.ts";
 import type { DerivedValue, DesignReport, ObjectReport, Report, SmallestSize } from "./report.ts";
 
@@ -26,22 +28,6 @@ interface Layout {
   readonly colour: Colour;
   readonly explain: boolean;
 }
-
-/** How each verdict is shown: a mark and a word, so that colour is never needed. */
-const SHOWN: Readonly<Record<Verdict, string>> = {
-  pass: "✓ PASS",
-  fail: "✗ FAIL",
-  consult: "! CONSULT",
-  "needs-input": "? NEEDS INPUT",
-  "not-applicable": "– NOT APPLICABLE",
-};
-const MARKS: Readonly<Record<Verdict, string>> = {
-  pass: "✓",
-  fail: "✗",
-  consult: "!",
-  "needs-input": "?",
-  "not-applicable": "–",
-};
 
 /**
  * A report for a person: what it comes to, each thing with what was worked out, exact figures beside published ones, the
@@ -65,13 +51,13 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   const blocks = [
     [
       { text: `${title}${edition}`, style: "heading" as const },
-      { text: `${SHOWN[report.verdict]}  ${summaryOf(report)}`, style: report.verdict },
+      { text: `${formatVerdict(report.verdict)}  ${summaryOf(report)}`, style: report.verdict },
     ],
     ...designBlocks(report, layout, 0),
     ...Object.entries(report.alternatives).flatMap(([name, one]) => [
       [
         { text: `Alternative: ${name}`, style: "heading" as const },
-        { text: `${SHOWN[one.verdict]}  ${summaryOf(one)}`, style: one.verdict },
+        { text: `${formatVerdict(one.verdict)}  ${summaryOf(one)}`, style: one.verdict },
       ],
       ...designBlocks(one, layout, 0, report),
     ]),
@@ -172,7 +158,7 @@ function sameObject(one: ObjectReport, base: DesignReport): boolean {
 function objectLines(one: ObjectReport, layout: Layout, indent: number): Paragraph[] {
   const inner = indent + 4;
   const judged = one.findings.length > 0;
-  const head = judged ? `${SHOWN[one.verdict]}  ` : "";
+  const head = judged ? `${formatVerdict(one.verdict)}  ` : "";
   const lines: Paragraph[] = [
     {
       text: `${head}${one.id}  ${one.label}`,
@@ -206,15 +192,16 @@ function smallestLine(one: SmallestSize, owner: ObjectReport, indent: number): P
   const repeated = of === "ratio" && twin !== undefined && twin.required.eq(required);
   if (repeated) return [];
   const what = of === "ratio" ? "for its share of the device alone" : "for all that it asks";
+  // all in amperes, whatever the design is written in
   const carries = (ampacity: typeof least.ampacity) =>
-    ampacity === undefined ? "" : ` (${formatValue(ampacity)})`;
+    ampacity === undefined ? "" : ` (${formatValue(ampacity.to(A))})`;
   const fails =
     nextSmaller === undefined
       ? ""
       : nextSmaller.verdict === "fail"
         ? `, ${nextSmaller.size} fails${carries(nextSmaller.ampacity)}`
         : `, ${nextSmaller.size} is not settled`;
-  const text = `smallest by ${provision}, ${what}, at least ${formatValue(required)}: ${least.size} passes${carries(least.ampacity)}${fails}`;
+  const text = `smallest by ${provision}, ${what}, at least ${formatValue(required.to(A))}: ${least.size} passes${carries(least.ampacity)}${fails}`;
   return [{ text, indent, hang: 2 }];
 }
 
@@ -293,7 +280,7 @@ function routeLines(
 
 function clauseLine(clause: Finding, indent: number): Paragraph {
   return {
-    text: `${MARKS[clause.verdict]} ${clauseText(clause)}`,
+    text: `${verdictMark(clause.verdict)} ${clauseText(clause)}`,
     style: textStyle(clause.verdict),
     indent,
     hang: 2,
@@ -302,25 +289,4 @@ function clauseLine(clause: Finding, indent: number): Paragraph {
 
 function textStyle(verdict: Verdict): TextStyle | undefined {
   return verdict === "pass" ? undefined : verdict;
-}
-
-/** `at least 173.08 A, found 380 A, 206.92 A to spare` */
-function clauseText(clause: Finding): string {
-  const { title, rule, cite, required, actual, margin, missing, notes, verdict } = clause;
-  const what = title ?? rule;
-  if (missing.length > 0)
-    return `${what}: ${missing.map(({ ask, path }) => ask ?? path).join("; ")}`;
-  const pieces = [
-    required !== undefined && typeof required.value !== "boolean"
-      ? formatRequirement(required)
-      : "",
-    actual !== undefined && typeof actual !== "boolean" ? `found ${formatValue(actual)}` : "",
-    margin !== undefined ? formatMargin(margin, required) : "",
-    verdict === "fail" && typeof required?.value === "boolean" ? (notes[0]?.text ?? "") : "",
-    // the title asks for no state: "goes on beyond the equipment" passes with no
-    verdict === "pass" && typeof actual === "boolean" ? formatValue(actual) : "",
-  ].filter((piece) => piece !== "");
-  const section = cite[0]?.section;
-  const where = section === undefined || section === "" ? "" : ` [${section}]`;
-  return `${what}${pieces.length === 0 ? "" : `: ${pieces.join(", ")}`}${where}`;
 }

@@ -26,6 +26,23 @@ describe("the text of a report", () => {
     }
   });
 
+  test("shows a clause as every other printer does, and the sizes in amperes", () => {
+    const text = renderText(transformer, { width: 200 });
+    for (const line of [
+      "✓ goes on beyond the equipment that it supplies: no [240.21(C)(2)(2)]",
+      "✓ not over 25 ft, lug to lug: 22 ft found, at most 25 ft required, 3 ft to spare [240.21(C)(6)]",
+    ]) {
+      expect(text).toContain(line);
+    }
+    const inKiloamperes = exampleText("feeder-taps").replaceAll(
+      "rating: 225 A",
+      "rating: 0.225 kA",
+    );
+    expect(renderText(checkDesign(designOf(inKiloamperes)), { width: 200 })).toContain(
+      "at least 225 A: 4/0 AWG passes (230 A), 3/0 AWG fails (200 A)",
+    );
+  });
+
   test("puts what fails first, with what would help", () => {
     const text = renderText(feeder);
     const [t25, f1] = [text.indexOf("✗ FAIL  T25"), text.indexOf("✓ PASS  F1")];

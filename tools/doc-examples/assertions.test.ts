@@ -45,8 +45,13 @@ describe("toModule", () => {
   });
 
   test("leaves other lines and other comments alone", () => {
-    const code = "two(); // about => 2\n// => 3 stands alone\n";
-    expect(bodyOf(`const x = 1;\n\n${code}`)).toContain(code);
+    const code = "const x = 1;\n\ntwo(); // about => 2\n// throws a fit\n";
+    expect(bodyOf(code)).toBe(code);
+  });
+
+  test("refuses a claim that it would not check", () => {
+    expect(() => bodyOf("if (two()) {\n  two(); // => 2\n}")).toThrow("guide.md:1: a claim stands");
+    expect(() => bodyOf("// => 2")).toThrow("guide.md:1: a claim stands");
   });
 
   test("names the line of a claim that is not an expression", () => {

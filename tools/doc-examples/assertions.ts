@@ -2,6 +2,8 @@ import { parseSync } from "rolldown/utils";
 import ts from "typescript";
 import type { Example } from "./extract.ts";
 
+const CLAIM = /\/\/ *(?:=> *(?<value>.+)|throws +(?<error>[\w.-]+) *)$/gm;
+
 /**
  * The example as a module in which each line keeps its number in the file that it stands in,
  * so that an error names that file's own line.
@@ -16,10 +18,12 @@ import type { Example } from "./extract.ts";
 export function toModule({ file, line, code }: Example): string {
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
   let module = code;
+  let claims = 0;
   // From the end, so that the positions before a statement stay true.
   for (const statement of [...source.statements].reverse()) {
     const claim = claimAfter(statement.end, code);
     if (claim === undefined) continue;
+    claims += 1;
     const at = () => {
       const inCode = source.getLineAndCharacterOfPosition(statement.getStart()).line;
       return `${file}:${line + 1 + inCode}`;
@@ -29,6 +33,12 @@ export function toModule({ file, line, code }: Example): string {
       module.slice(0, statement.getStart()) +
       assertion(statement, text, claim, at) +
       module.slice(statement.end);
+  }
+  // A claim that nobody checks looks like one that holds.
+  if (claims !== [...code.matchAll(CLAIM)].length) {
+    throw new Error(
+      `${file}:${line}: a claim stands after no statement of the example's own level`,
+    );
   }
   return `import { expect as __expect } from "vitest";${"\n".repeat(line)}${module}`;
 }

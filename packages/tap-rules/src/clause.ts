@@ -2,6 +2,11 @@ import type { Citation, Note } from "@lineside/findings";
 import { type EditionId, editionOrder } from "./editions.ts";
 import type { Condition, Provision, Standing } from "./provision.ts";
 import { NOT_JUDGED_YET, PROVISIONS_FOR } from "./provisions/catalog.ts";
+import {
+  AS_IN_2017_FROM_2020,
+  AS_IN_2017_SINCE_2002,
+  READ_IN_2017,
+} from "./provisions/standings.ts";
 import { sourceText } from "./sources.ts";
 import type { ConductorClass } from "./tap-case.ts";
 
@@ -55,11 +60,7 @@ export function citationOf(
 }
 
 /** Sections around 240.21, read in 2017. */
-const AROUND: readonly Standing[] = [
-  { from: "2002", to: "2014", force: "in-force", status: "assumed-unchanged", source: "N17" },
-  { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
-  { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
-];
+const AROUND: readonly Standing[] = [AS_IN_2017_SINCE_2002, READ_IN_2017, AS_IN_2017_FROM_2020];
 
 /** A section around 240.21, as an edition has it. */
 export function sectionIn(section: string, edition: EditionId): Citation {

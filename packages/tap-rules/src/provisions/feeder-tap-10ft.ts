@@ -5,6 +5,7 @@ import {
   NO_NEXT_SIZE_UP_FOR_TAPS,
   NO_TAP_OF_A_TAP,
 } from "./general.ts";
+import { AS_IN_2017_SINCE_2002, READ_IN_2017 } from "./standings.ts";
 
 /** 240.21(B)(1): feeder taps of 10 ft. Several devices or a main-lug panel at the end are allowed. */
 export const FEEDER_TAP_10FT: Provision = {
@@ -12,8 +13,8 @@ export const FEEDER_TAP_10FT: Provision = {
   title: "feeder tap of not over 10 ft",
   conductor: "feeder-tap",
   standings: [
-    { from: "2002", to: "2014", force: "in-force", status: "assumed-unchanged", source: "N17" },
-    { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
+    AS_IN_2017_SINCE_2002,
+    READ_IN_2017,
     { from: "2020", to: "2020", force: "in-force", status: "single-source", source: "S004" },
     { from: "2023", force: "in-force", status: "stated", source: ["S004", "AUD23"] },
   ],

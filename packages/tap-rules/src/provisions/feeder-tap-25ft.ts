@@ -1,5 +1,6 @@
 import type { Provision } from "../provision.ts";
 import { NO_NEXT_SIZE_UP_FOR_TAPS, NO_TAP_OF_A_TAP } from "./general.ts";
+import { AS_IN_2017_SINCE_2002, READ_IN_2017 } from "./standings.ts";
 
 /** 240.21(B)(2): feeder taps of 25 ft, to one overcurrent device. */
 export const FEEDER_TAP_25FT: Provision = {
@@ -7,8 +8,8 @@ export const FEEDER_TAP_25FT: Provision = {
   title: "feeder tap of not over 25 ft",
   conductor: "feeder-tap",
   standings: [
-    { from: "2002", to: "2014", force: "in-force", status: "assumed-unchanged", source: "N17" },
-    { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
+    AS_IN_2017_SINCE_2002,
+    READ_IN_2017,
     { from: "2020", force: "in-force", status: "single-source", source: "S004" },
   ],
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,

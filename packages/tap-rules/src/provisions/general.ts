@@ -1,16 +1,12 @@
 import type { NoTapOfATapCondition, Standing } from "../provision.ts";
+import { AS_IN_2017_FROM_2020, IN_FORCE_SINCE_2002, READ_IN_2017 } from "./standings.ts";
 
 /** The general paragraph of 240.21, which every route must meet. */
 export const NO_TAP_OF_A_TAP: NoTapOfATapCondition = {
   form: "no-tap-of-a-tap",
   section: "240.21",
   words: "not supplied by another tap or secondary conductor without a device between",
-  standings: [
-    { from: "2002", to: "2002", force: "in-force", status: "single-source", source: "S003" },
-    { from: "2005", to: "2014", force: "in-force", status: "assumed-unchanged", source: "N17" },
-    { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
-    { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
-  ],
+  standings: IN_FORCE_SINCE_2002,
 };
 
 /** 240.4(B) ruled out for feeder taps. `unverified` here means that the text is silent, not that the answer is open. */
@@ -30,8 +26,8 @@ export const NO_NEXT_SIZE_UP_FOR_TAPS: readonly Standing[] = [
     status: "single-source",
     source: "EC&M January 2008",
   },
-  { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
-  { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
+  READ_IN_2017,
+  AS_IN_2017_FROM_2020,
 ];
 
 /** 240.4(B) ruled out for transformer secondary conductors. */
@@ -52,8 +48,8 @@ export const NO_NEXT_SIZE_UP_FOR_SECONDARIES: readonly Standing[] = [
     source: ["MH-148053", "MH-30710", "MH-40831"],
     note: "added in 2005 as a clarification",
   },
-  { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
-  { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
+  READ_IN_2017,
+  AS_IN_2017_FROM_2020,
 ];
 
 /** Since when equipment that contains overcurrent devices counts beside the device at the end. */
@@ -67,8 +63,8 @@ export const EQUIPMENT_WORDING: readonly Standing[] = [
     note: "before 2014 the text spoke of the device supplied; whether main lugs counted is not verified",
   },
   { from: "2014", to: "2014", force: "in-force", status: "single-source", source: "LEV14" },
-  { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
-  { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
+  READ_IN_2017,
+  AS_IN_2017_FROM_2020,
 ];
 
 /** Since when listed equipment such as a surge device goes by its instructions. */
@@ -82,6 +78,6 @@ export const LISTED_INSTRUCTIONS: readonly Standing[] = [
     note: "the exception for listed equipment is known from 2014; an earlier form is not verified",
   },
   { from: "2014", to: "2014", force: "in-force", status: "single-source", source: "LEV14" },
-  { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
-  { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
+  READ_IN_2017,
+  AS_IN_2017_FROM_2020,
 ];

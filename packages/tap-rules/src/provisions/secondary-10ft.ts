@@ -5,18 +5,14 @@ import {
   NO_NEXT_SIZE_UP_FOR_SECONDARIES,
   NO_TAP_OF_A_TAP,
 } from "./general.ts";
+import { AS_IN_2017_FROM_2020, IN_FORCE_SINCE_2002, READ_IN_2017 } from "./standings.ts";
 
 /** 240.21(C)(2): transformer secondary conductors of 10 ft. Several devices or a main-lug panel at the end are allowed. */
 export const SECONDARY_10FT: Provision = {
   id: "240.21(C)(2)",
   title: "secondary conductor of not over 10 ft",
   conductor: "transformer-secondary",
-  standings: [
-    { from: "2002", to: "2002", force: "in-force", status: "single-source", source: "S003" },
-    { from: "2005", to: "2014", force: "in-force", status: "assumed-unchanged", source: "N17" },
-    { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
-    { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
-  ],
+  standings: IN_FORCE_SINCE_2002,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
   conditions: [
     NO_TAP_OF_A_TAP,
@@ -78,8 +74,8 @@ export const SECONDARY_10FT: Provision = {
           source: ["S003", "N17"],
           note: "absent in 2002, there in 2017; in which edition the condition came is not verified",
         },
-        { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
-        { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
+        READ_IN_2017,
+        AS_IN_2017_FROM_2020,
       ],
     },
   ],

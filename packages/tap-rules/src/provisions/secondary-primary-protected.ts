@@ -1,17 +1,13 @@
 import type { Provision } from "../provision.ts";
 import { NO_NEXT_SIZE_UP_FOR_SECONDARIES, NO_TAP_OF_A_TAP } from "./general.ts";
+import { IN_FORCE_SINCE_2002 } from "./standings.ts";
 
 /** 240.21(C)(1): secondary conductors that the primary device protects; of two connections only. */
 export const SECONDARY_PRIMARY_PROTECTED: Provision = {
   id: "240.21(C)(1)",
   title: "secondary conductor protected by the primary device",
   conductor: "transformer-secondary",
-  standings: [
-    { from: "2002", to: "2002", force: "in-force", status: "single-source", source: "S003" },
-    { from: "2005", to: "2014", force: "in-force", status: "assumed-unchanged", source: "N17" },
-    { from: "2017", to: "2017", force: "in-force", status: "stated", source: "N17" },
-    { from: "2020", force: "in-force", status: "assumed-unchanged", source: "N17" },
-  ],
+  standings: IN_FORCE_SINCE_2002,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
   conditions: [
     {

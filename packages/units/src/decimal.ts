@@ -1,8 +1,8 @@
 import { Decimal } from "decimal.js";
-import type { Kind } from "./kind.ts";
-import type { Quantity, Unit } from "./quantity.ts";
-import { formatRational, type Rational, reduce } from "./rational.ts";
-import type { Inexact } from "./root.ts";
+import type { Kind } from "./exact/kind.ts";
+import type { Quantity, Unit } from "./exact/quantity.ts";
+import { formatRational, type Rational, reduce } from "./exact/rational.ts";
+import type { Inexact } from "./exact/root.ts";
 import { UnitsError } from "./units-error.ts";
 
 /** Our own and frozen, as the settings of `decimal.js` are global and any other module may change them. */

@@ -1,10 +1,10 @@
-import type { Kind, Kinds } from "./kind.ts";
-import type { AnyQuantity, Quantity, Unit } from "./quantity.ts";
-import { safeParseQuantity } from "./quantity-text.ts";
-import { formatRational, type Rational, rational } from "./rational.ts";
+import type { Kind, Kinds } from "./exact/kind.ts";
+import type { AnyQuantity, Quantity, Unit } from "./exact/quantity.ts";
+import { formatRational, type Rational, rational } from "./exact/rational.ts";
 import { type Safe, safely } from "./safe-result.ts";
-import { MAX_TEXT } from "./text-limit.ts";
-import { UNIT_ALIASES } from "./unit-aliases.ts";
+import { safeParseQuantity } from "./text/quantity-text.ts";
+import { MAX_TEXT } from "./text/text-limit.ts";
+import { UNIT_ALIASES } from "./text/unit-aliases.ts";
 import { UnitsError, type UnitsErrorCode } from "./units-error.ts";
 
 /** A quantity as strict JSON: `{"value":"10.5","unit":"ft","text":"10'-6\""}`. */

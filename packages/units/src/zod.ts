@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { CONDUCTOR_SIZES, type ConductorSize } from "./conductor-size.ts";
-import type { Counted } from "./counted-text.ts";
-import type { Kind, Kinds } from "./kind.ts";
-import { type AnyQuantity, isQuantity, type Quantity, type Unit } from "./quantity.ts";
+import type { Kind, Kinds } from "./exact/kind.ts";
+import { type AnyQuantity, isQuantity, type Quantity, type Unit } from "./exact/quantity.ts";
+import { CONDUCTOR_SIZES, type ConductorSize } from "./labels/conductor-size.ts";
+import { SYSTEM_NAMES, type System } from "./labels/system.ts";
+import { TRADE_SIZES, type TradeSize } from "./labels/trade-size.ts";
 import {
   MAX_VALUE,
   type QuantityJson,
@@ -12,12 +13,11 @@ import {
   safeQuantityFromJson,
   unitsOf,
 } from "./quantity-json.ts";
-import { safeParseQuantity } from "./quantity-text.ts";
 import { type Safe, safely } from "./safe-result.ts";
-import { SYSTEM_NAMES, type System } from "./system.ts";
-import { MAX_TEXT } from "./text-limit.ts";
-import { TRADE_SIZES, type TradeSize } from "./trade-size.ts";
-import { UNIT_ALIASES } from "./unit-aliases.ts";
+import type { Counted } from "./text/counted-text.ts";
+import { safeParseQuantity } from "./text/quantity-text.ts";
+import { MAX_TEXT } from "./text/text-limit.ts";
+import { UNIT_ALIASES } from "./text/unit-aliases.ts";
 
 const text = () => z.string().check(z.maxLength(MAX_TEXT));
 const value = () => z.string().check(z.maxLength(MAX_VALUE), z.regex(/^-?\d+(?:\.\d+|\/\d+)?$/));

@@ -20,7 +20,7 @@ import {
 } from "@lineside/units";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import * as catalog from "../src/unit-catalog.ts";
+import * as catalog from "../src/exact/unit-catalog.ts";
 
 const UNITS = Object.values(catalog) as unknown as readonly ((
   value: string,

@@ -1,8 +1,8 @@
 import * as units from "@lineside/units";
 import { formatQuantity, type Kind, parseQuantity, safeParseQuantity } from "@lineside/units";
 import { describe, expect, test } from "vitest";
-import { UNIT_ALIASES } from "../src/unit-aliases.ts";
-import * as catalog from "../src/unit-catalog.ts";
+import * as catalog from "../src/exact/unit-catalog.ts";
+import { UNIT_ALIASES } from "../src/text/unit-aliases.ts";
 
 const rows = Object.entries(UNIT_ALIASES).flatMap(([kind, table]) =>
   table.map(({ unit, as }) => ({ kind: kind as Kind, unit, words: as.split("|") })),

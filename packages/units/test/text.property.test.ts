@@ -12,7 +12,7 @@ import {
 } from "@lineside/units";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import * as catalog from "../src/unit-catalog.ts";
+import * as catalog from "../src/exact/unit-catalog.ts";
 import { asFraction, fraction, shown } from "./fraction-oracle.ts";
 
 const DENOMINATORS = [2, 4, 8, 16, 32, 64] as const;

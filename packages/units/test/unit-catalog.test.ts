@@ -7,7 +7,7 @@ import {
   UnitsError,
 } from "@lineside/units";
 import { describe, expect, test } from "vitest";
-import * as catalog from "../src/unit-catalog.ts";
+import * as catalog from "../src/exact/unit-catalog.ts";
 import {
   asFraction,
   type Fraction,

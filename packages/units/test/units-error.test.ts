@@ -31,7 +31,7 @@ import {
 } from "@lineside/units";
 import { describe, expect, test } from "vitest";
 import { inexactToDecimal } from "../src/decimal.ts";
-import { timesRoot } from "../src/root.ts";
+import { timesRoot } from "../src/exact/root.ts";
 
 /** The error that a step throws; anything but a {@link UnitsError} fails the test. */
 function errorOf(step: () => unknown): UnitsError {

@@ -1,7 +1,7 @@
+import type { Unit } from "../exact/quantity.ts";
+import { ft, inch } from "../exact/unit-catalog.ts";
 import { afterSpaces, type Cursor, isHyphen } from "./number-text.ts";
-import type { Unit } from "./quantity.ts";
 import { LENGTH_ALIASES } from "./unit-aliases.ts";
-import { ft, inch } from "./unit-catalog.ts";
 import { unitWritten } from "./unit-spelling.ts";
 
 /** Reads a unit, if one stands here: a mark, or a word with or without a hyphen before it. */

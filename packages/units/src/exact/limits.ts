@@ -1,3 +1,4 @@
+import { UnitsError } from "../units-error.ts";
 import type { Kind } from "./kind.ts";
 import type { Unit } from "./quantity.ts";
 import {
@@ -7,7 +8,6 @@ import {
   type RationalLike,
   rational,
 } from "./rational.ts";
-import { UnitsError } from "./units-error.ts";
 
 /** Refuses a value that a unit does not allow; apart from the units, as few programs meet one that has limits. */
 export type Limits = (value: Rational, unit: Unit<Kind>) => void;

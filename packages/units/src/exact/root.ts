@@ -1,3 +1,4 @@
+import { UnitsError } from "../units-error.ts";
 import type { Kind } from "./kind.ts";
 import type { Quantity, Unit } from "./quantity.ts";
 import {
@@ -10,7 +11,6 @@ import {
   roundRational,
 } from "./rational.ts";
 import { mm2 } from "./unit-catalog.ts";
-import { UnitsError } from "./units-error.ts";
 
 /**
  * An amount that no fraction is equal to (a root, a multiple of π), held between two fractions less than

@@ -1,6 +1,6 @@
-import type { Kind } from "./kind.ts";
-import type { Quantity, Unit } from "./quantity.ts";
-import { type Rounding, roundRational } from "./rational.ts";
+import type { Kind } from "../exact/kind.ts";
+import type { Quantity, Unit } from "../exact/quantity.ts";
+import { type Rounding, roundRational } from "../exact/rational.ts";
 
 /** How a quantity is to be printed. */
 export interface QuantityFormat<K extends Kind> {

@@ -1,6 +1,6 @@
-import type { Quantity } from "./quantity.ts";
-import { cmil } from "./unit-catalog.ts";
-import { UnitsError } from "./units-error.ts";
+import type { Quantity } from "../exact/quantity.ts";
+import { cmil } from "../exact/unit-catalog.ts";
+import { UnitsError } from "../units-error.ts";
 
 /**
  * The standard conductor sizes, smallest first, with their areas in circular mils.

@@ -1,8 +1,8 @@
+import type { Quantity } from "../exact/quantity.ts";
+import { type Safe, safely } from "../safe-result.ts";
 import { ambiguous } from "./ambiguity.ts";
 import { type Limit, splitLimit } from "./bound-text.ts";
 import { type LengthOptions, parseLength, safeParseLength } from "./length-text.ts";
-import type { Quantity } from "./quantity.ts";
-import { type Safe, safely } from "./safe-result.ts";
 import { notRead, trimmedText } from "./text-limit.ts";
 
 /** Which way a dimension goes. */

@@ -1,11 +1,11 @@
+import type { Kind } from "../exact/kind.ts";
+import type { Unit } from "../exact/quantity.ts";
+import { UnitsError } from "../units-error.ts";
 import { ambiguous } from "./ambiguity.ts";
-import type { Kind } from "./kind.ts";
 import { afterSpaces, type Cursor, isHyphen } from "./number-text.ts";
-import type { Unit } from "./quantity.ts";
 import { notRead } from "./text-limit.ts";
 import { UNIT_ALIASES, type UnitAliases } from "./unit-aliases.ts";
 import { nearestWord, unitWritten } from "./unit-spelling.ts";
-import { UnitsError } from "./units-error.ts";
 
 /** The rows of a kind, whose name may come from JavaScript that no compiler saw. */
 export function aliasesOf<K extends Kind>(kind: K): readonly UnitAliases<K>[] {

@@ -1,4 +1,4 @@
-import { add, type Rational, rational } from "./rational.ts";
+import { add, type Rational, rational } from "../exact/rational.ts";
 import { notRead } from "./text-limit.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { UnitsError, type UnitsErrorCode } from "./units-error.ts";
+import { UnitsError, type UnitsErrorCode } from "../units-error.ts";
 
 /**
  * An exact fraction n/d with d > 0: two safe integers, or two bigints where a safe integer does not suffice.

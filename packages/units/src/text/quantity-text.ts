@@ -1,14 +1,14 @@
+import type { Kind } from "../exact/kind.ts";
+import { type AnyQuantity, isQuantity, type Quantity, type Unit } from "../exact/quantity.ts";
+import { formatRational, negate, type Rational } from "../exact/rational.ts";
+import { type Safe, safely } from "../safe-result.ts";
+import { UnitsError } from "../units-error.ts";
 import { ambiguous } from "./ambiguity.ts";
-import type { Kind } from "./kind.ts";
 import { type LengthOptions, safeParseLength } from "./length-text.ts";
 import { type Cursor, readMinus, readNumber, readNumberWord } from "./number-text.ts";
-import { type AnyQuantity, isQuantity, type Quantity, type Unit } from "./quantity.ts";
-import { formatRational, negate, type Rational } from "./rational.ts";
-import { type Safe, safely } from "./safe-result.ts";
 import { isSlopeText, parseSlope } from "./slope-text.ts";
 import { notRead, trimmedText } from "./text-limit.ts";
 import { expectedOf, readUnit, unitAt, unknownUnit } from "./unit-text.ts";
-import { UnitsError } from "./units-error.ts";
 
 /** What the reader may take for granted; nothing by default. `bare` is for lengths alone. */
 export interface QuantityTextOptions<K extends Kind> {

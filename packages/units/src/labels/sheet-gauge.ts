@@ -1,5 +1,5 @@
-import { type Safe, safely } from "./safe-result.ts";
-import { notRead, trimmedText } from "./text-limit.ts";
+import { type Safe, safely } from "../safe-result.ts";
+import { notRead, trimmedText } from "../text/text-limit.ts";
 
 /**
  * A sheet-metal gauge: a label, not a wire size and not a length. The lower number is the thicker sheet.

@@ -4,9 +4,9 @@
  * or `db` is listed because manuals print it. A run of spaces counts as one.
  * Source: the notations of the utility manuals in docs/sources.md; SI symbols and United States trade use.
  */
-import type { Kind } from "./kind.ts";
-import type { Unit } from "./quantity.ts";
-import * as u from "./unit-catalog.ts";
+import type { Kind } from "../exact/kind.ts";
+import type { Unit } from "../exact/quantity.ts";
+import * as u from "../exact/unit-catalog.ts";
 
 /** A unit, and what it is written as: words parted by `|`. */
 export interface UnitAliases<K extends Kind> {

@@ -1,13 +1,13 @@
+import { kcmil } from "../exact/unit-catalog.ts";
+import { type Safe, safely } from "../safe-result.ts";
+import { notRead, trimmedText } from "../text/text-limit.ts";
+import { UnitsError } from "../units-error.ts";
 import {
   CONDUCTOR_SIZES,
   type ConductorSize,
   isConductorSize,
   standardSize,
 } from "./conductor-size.ts";
-import { type Safe, safely } from "./safe-result.ts";
-import { notRead, trimmedText } from "./text-limit.ts";
-import { kcmil } from "./unit-catalog.ts";
-import { UnitsError } from "./units-error.ts";
 
 /** How a size may be written. */
 export interface SizeTextOptions {

@@ -1,7 +1,7 @@
-import type { Kind } from "./kind.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Kind } from "../exact/kind.ts";
+import type { Quantity } from "../exact/quantity.ts";
+import { type Safe, safely } from "../safe-result.ts";
 import { parseQuantity, type QuantityTextOptions } from "./quantity-text.ts";
-import { type Safe, safely } from "./safe-result.ts";
 import { notRead, trimmedText } from "./text-limit.ts";
 
 /** Whether a value may not be less, or may not be more. */

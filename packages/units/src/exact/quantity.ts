@@ -1,3 +1,4 @@
+import { UnitsError } from "../units-error.ts";
 import type {
   Addend,
   Difference,
@@ -22,7 +23,6 @@ import {
   rational,
   reduce,
 } from "./rational.ts";
-import { UnitsError } from "./units-error.ts";
 
 /** Only in types: makes a quantity of one kind no quantity of another, in either direction. */
 export declare const KIND: unique symbol;

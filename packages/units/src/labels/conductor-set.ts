@@ -1,3 +1,6 @@
+import { type Safe, safely } from "../safe-result.ts";
+import { notRead, trimmedText } from "../text/text-limit.ts";
+import { UnitsError } from "../units-error.ts";
 import { type ConductorSize, compareSize } from "./conductor-size.ts";
 import {
   type ConductorText,
@@ -5,9 +8,6 @@ import {
   parseSize,
   type SizeTextOptions,
 } from "./conductor-text.ts";
-import { type Safe, safely } from "./safe-result.ts";
-import { notRead, trimmedText } from "./text-limit.ts";
-import { UnitsError } from "./units-error.ts";
 
 /** Conductors in parallel: how many per phase, and what each is. */
 export interface ConductorSet extends ConductorText {

@@ -1,4 +1,4 @@
-import { UnitsError, type UnitsErrorCode } from "./units-error.ts";
+import { UnitsError, type UnitsErrorCode } from "../units-error.ts";
 
 /** No size, system or quantity is written longer; readers refuse before they look. */
 export const MAX_TEXT = 200;

@@ -1,3 +1,8 @@
+import type { Quantity, Unit } from "../exact/quantity.ts";
+import { add, compareRational, multiply, negate, type Rational } from "../exact/rational.ts";
+import { ft, inch } from "../exact/unit-catalog.ts";
+import { type Safe, safely } from "../safe-result.ts";
+import type { UnitsError } from "../units-error.ts";
 import { ambiguous } from "./ambiguity.ts";
 import { readMark } from "./length-mark.ts";
 import {
@@ -8,12 +13,7 @@ import {
   readNumber,
   readNumberWord,
 } from "./number-text.ts";
-import type { Quantity, Unit } from "./quantity.ts";
-import { add, compareRational, multiply, negate, type Rational } from "./rational.ts";
-import { type Safe, safely } from "./safe-result.ts";
 import { notRead, trimmedText } from "./text-limit.ts";
-import { ft, inch } from "./unit-catalog.ts";
-import type { UnitsError } from "./units-error.ts";
 
 /** What the reader may take for granted where marks were dropped; nothing by default. */
 export interface LengthOptions {

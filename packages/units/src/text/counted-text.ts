@@ -1,12 +1,12 @@
+import type { Kind } from "../exact/kind.ts";
+import type { AnyQuantity, Quantity } from "../exact/quantity.ts";
+import { type Safe, safely } from "../safe-result.ts";
+import { UnitsError } from "../units-error.ts";
 import { ambiguous } from "./ambiguity.ts";
-import type { Kind } from "./kind.ts";
 import { type Cursor, readNumber } from "./number-text.ts";
-import type { AnyQuantity, Quantity } from "./quantity.ts";
 import { parseQuantity } from "./quantity-text.ts";
-import { type Safe, safely } from "./safe-result.ts";
 import { notRead, trimmedText } from "./text-limit.ts";
 import { kindsWritten, readUnit, unitAt } from "./unit-text.ts";
-import { UnitsError } from "./units-error.ts";
 
 /**
  * Several alike, such as the three transformers of a bank. Not their sum: three of 167 kVA make a bank that is named

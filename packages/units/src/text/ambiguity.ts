@@ -1,4 +1,4 @@
-import { UnitsError } from "./units-error.ts";
+import { UnitsError } from "../units-error.ts";
 
 /** The error for a text of several meanings, each of them written plainly, and what the caller can do. */
 export function ambiguous(text: string, readings: readonly string[], advice?: string): UnitsError {

@@ -1,6 +1,6 @@
-import type { Quantity } from "./quantity.ts";
-import { inch } from "./unit-catalog.ts";
-import { UnitsError } from "./units-error.ts";
+import type { Quantity } from "../exact/quantity.ts";
+import { inch } from "../exact/unit-catalog.ts";
+import { UnitsError } from "../units-error.ts";
 
 /** How a length is to be printed in feet and inches. */
 export interface FeetInchesFormat {

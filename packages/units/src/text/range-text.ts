@@ -1,11 +1,11 @@
+import type { Kind } from "../exact/kind.ts";
+import type { Quantity } from "../exact/quantity.ts";
+import { type Safe, safely } from "../safe-result.ts";
+import { UnitsError } from "../units-error.ts";
 import { ambiguous } from "./ambiguity.ts";
-import type { Kind } from "./kind.ts";
 import { readLength } from "./length-text.ts";
-import type { Quantity } from "./quantity.ts";
 import { parseQuantity, type QuantityTextOptions, safeParseQuantity } from "./quantity-text.ts";
-import { type Safe, safely } from "./safe-result.ts";
 import { notRead, trimmedText } from "./text-limit.ts";
-import { UnitsError } from "./units-error.ts";
 
 /** From the lower value to the higher one, both included. */
 export interface Range<K extends Kind> {

@@ -1,6 +1,6 @@
-import { type Safe, safely } from "./safe-result.ts";
-import { notRead, trimmedText } from "./text-limit.ts";
-import { UnitsError } from "./units-error.ts";
+import { type Safe, safely } from "../safe-result.ts";
+import { notRead, trimmedText } from "../text/text-limit.ts";
+import { UnitsError } from "../units-error.ts";
 
 /**
  * Conduit trade sizes, smallest first, each with its metric designator. Both are names: no trade size is a length

@@ -1,11 +1,11 @@
+import { type Quantity, ratioOf } from "../exact/quantity.ts";
+import { divide, type Rational } from "../exact/rational.ts";
+import { inch, one, percent } from "../exact/unit-catalog.ts";
+import { type Safe, safely } from "../safe-result.ts";
+import { UnitsError } from "../units-error.ts";
 import { type LengthOptions, parseLength, safeParseLength } from "./length-text.ts";
 import { type Cursor, readNumber } from "./number-text.ts";
-import { type Quantity, ratioOf } from "./quantity.ts";
-import { divide, type Rational } from "./rational.ts";
-import { type Safe, safely } from "./safe-result.ts";
 import { notRead, trimmedText } from "./text-limit.ts";
-import { inch, one, percent } from "./unit-catalog.ts";
-import { UnitsError } from "./units-error.ts";
 
 const EXPECTED = "a slope such as 1:12, 1/4 rise to 1-0 run or 2 %";
 const PARTED = /^(?<rise>[^:]+?)(?: rise)?(?: ?: ?| to | per )(?<run>[^:]+?)(?: run)?$/;

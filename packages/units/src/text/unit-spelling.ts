@@ -1,5 +1,5 @@
-import type { Kind } from "./kind.ts";
-import type { Unit } from "./quantity.ts";
+import type { Kind } from "../exact/kind.ts";
+import type { Unit } from "../exact/quantity.ts";
 import type { UnitAliases } from "./unit-aliases.ts";
 
 /** The unit of these that is written so. */

@@ -1,8 +1,8 @@
-import type { Quantity } from "./quantity.ts";
-import { type Safe, safely } from "./safe-result.ts";
-import { notRead, trimmedText } from "./text-limit.ts";
-import { kV, V } from "./unit-catalog.ts";
-import { UnitsError } from "./units-error.ts";
+import type { Quantity } from "../exact/quantity.ts";
+import { kV, V } from "../exact/unit-catalog.ts";
+import { type Safe, safely } from "../safe-result.ts";
+import { notRead, trimmedText } from "../text/text-limit.ts";
+import { UnitsError } from "../units-error.ts";
 
 /**
  * The service systems, with their nominal voltages as utilities name them: looked up, never computed (120·√3 is 207.85).

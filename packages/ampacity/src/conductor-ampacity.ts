@@ -25,10 +25,10 @@ import type { Edition } from "./editions/edition.ts";
 import { type EditionLike, editionOf } from "./editions/edition-lookup.ts";
 import { askLocation, LOCATIONS } from "./insulation.ts";
 import type { Material } from "./material.ts";
+import { checkCurrent } from "./positive-quantity.ts";
 import { type Governor, readCells } from "./reading.ts";
 import type { InsulationType } from "./tables/insulation-types.ts";
 import type { TemperatureColumn } from "./temperature-column.ts";
-import { checkCurrent } from "./termination.ts";
 import { type TerminationLimit, terminationLimit } from "./termination-limit.ts";
 
 /** How {@link ampacity} answers. */

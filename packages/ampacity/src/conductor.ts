@@ -3,9 +3,10 @@ import { CONDUCTOR_SIZES, type ConductorSize, type Quantity } from "@lineside/un
 import { AmpacityError, shown } from "./ampacity-error.ts";
 import { checkInsulation, checkLocation } from "./insulation.ts";
 import { MATERIALS, type Material } from "./material.ts";
+import { checkCurrent } from "./positive-quantity.ts";
 import { checkMaterial, checkSize } from "./table-ampacity.ts";
 import type { InsulationType, Location } from "./tables/insulation-types.ts";
-import { checkCurrent, checkTermination, type Termination } from "./termination.ts";
+import { checkTermination, type Termination } from "./termination.ts";
 
 /** A conductor, or a set of equal ones in parallel. What is left out is asked for. */
 export interface Conductor {

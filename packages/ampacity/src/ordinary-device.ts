@@ -4,6 +4,7 @@ import { carriedNotes, citeSection } from "./citation.ts";
 import type { Edition, Numbering, SmallConductorTable, TableStatus } from "./editions/edition.ts";
 import { type EditionLike, editionOf } from "./editions/edition-lookup.ts";
 import type { Material } from "./material.ts";
+import { checkCurrent } from "./positive-quantity.ts";
 import {
   largestStandardRatingUpTo,
   nextStandardRating,
@@ -12,7 +13,6 @@ import {
 import { checkMaterial, checkSize } from "./table-ampacity.ts";
 import type { OvercurrentDevice } from "./tables/rating-rows.ts";
 import type { SmallConductorRow } from "./tables/small-conductors.ts";
-import { checkCurrent } from "./termination.ts";
 
 type Current = Quantity<"current">;
 

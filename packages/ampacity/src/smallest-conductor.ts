@@ -5,10 +5,10 @@ import { type AmpacityResult, ampacity } from "./conductor-ampacity.ts";
 import { conductorCells, type SizeCells } from "./conductor-cells.ts";
 import { type EditionLike, editionOf } from "./editions/edition-lookup.ts";
 import type { Material } from "./material.ts";
+import { checkCurrent } from "./positive-quantity.ts";
 import { checkMaterial } from "./table-ampacity.ts";
 import type { InsulationType } from "./tables/insulation-types.ts";
 import { TEMPERATURE_COLUMNS } from "./temperature-column.ts";
-import { checkCurrent } from "./termination.ts";
 
 /** What {@link smallestConductor} is asked. */
 export interface ConductorDemand {

@@ -4,8 +4,8 @@ import { unknownWord } from "./ampacity-error.ts";
 import { carriedNotes, citeSection } from "./citation.ts";
 import type { Edition } from "./editions/edition.ts";
 import { type EditionLike, editionOf } from "./editions/edition-lookup.ts";
+import { checkCurrent } from "./positive-quantity.ts";
 import type { OvercurrentDevice } from "./tables/rating-rows.ts";
-import { checkCurrent } from "./termination.ts";
 
 /** The devices whose standard ratings are held. */
 export const OVERCURRENT_DEVICES: readonly OvercurrentDevice[] = /* @__PURE__ */ Object.freeze([

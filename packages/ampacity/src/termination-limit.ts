@@ -1,4 +1,4 @@
-import type { MissingInput, Note } from "@lineside/findings";
+import { distinctInputs, type MissingInput, type Note } from "@lineside/findings";
 import type { ConductorSize } from "@lineside/units";
 import type { InputPaths, Installation } from "./conductor.ts";
 import type { EditionGrounds } from "./edition-grounds.ts";
@@ -71,10 +71,5 @@ export function terminationLimit(
   if (least[0] === most[0] && least[1] === most[1]) return { spans: [least], missing: [], notes };
   // an end that cannot be the lowest decides nothing
   const missing = asked.filter(({ columns }) => columns[0] < most[1]).flatMap((one) => one.missing);
-  return { spans: [least, most], missing: distinct(missing), notes };
-}
-
-/** The questions, each path once. */
-function distinct(questions: readonly MissingInput[]): readonly MissingInput[] {
-  return questions.filter((one, at) => questions.findIndex(({ path }) => path === one.path) === at);
+  return { spans: [least, most], missing: distinctInputs(missing), notes };
 }

@@ -1,8 +1,9 @@
 import type { Citation, MissingInput, Note } from "@lineside/findings";
-import { A, type ConductorSize, compareSize, isQuantity, type Quantity } from "@lineside/units";
-import { AmpacityError, shown, unknownWord } from "./ampacity-error.ts";
+import { A, type ConductorSize, compareSize, type Quantity } from "@lineside/units";
+import { unknownWord } from "./ampacity-error.ts";
 import { citeSection } from "./citation.ts";
 import { type EditionLike, editionOf } from "./editions/edition-lookup.ts";
+import { checkCurrent } from "./positive-quantity.ts";
 import { checkColumn, checkSize } from "./table-ampacity.ts";
 import type { TemperatureColumn } from "./temperature-column.ts";
 
@@ -45,25 +46,6 @@ const DESIGNS = ["A", "B", "C", "D"] as const;
 function checkWord(value: unknown, words: readonly string[], what: string, path: string): void {
   if (value !== undefined && !words.includes(value as string)) {
     throw unknownWord("UNKNOWN_WORD", what, value, words, { path });
-  }
-}
-
-/** Throws where a value is no current above zero. */
-export function checkCurrent(value: unknown, path: string): asserts value is Quantity<"current"> {
-  if (!isQuantity(value, "current")) {
-    const got = isQuantity(value) ? value.kind : shown(value);
-    throw new AmpacityError("WRONG_KIND", `${path}: ${got} is not a current`, {
-      path,
-      got,
-      expected: "current",
-    });
-  }
-  if (value.value.n <= 0) {
-    throw new AmpacityError("OUT_OF_RANGE", `${path}: ${value} is not above zero`, {
-      path,
-      got: String(value),
-      expected: "more than 0 A",
-    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Step } from "@lineside/findings";
-import { type Inexact, isQuantity, type Kind, type Quantity, timesRoot } from "@lineside/units";
+import { type Inexact, type Quantity, timesRoot } from "@lineside/units";
 import { AmpacityError, shown } from "./ampacity-error.ts";
+import { checkAboveZero } from "./positive-quantity.ts";
 
 /** What {@link transformerCurrents} is asked. */
 export interface TransformerRating<P extends 1 | 3 = 1 | 3> {
@@ -25,24 +26,6 @@ export interface TransformerCurrents<P extends 1 | 3 = 1 | 3> {
 
 /** A current of a transformer of so many phases. */
 export type PhaseCurrent<P extends 1 | 3> = P extends 1 ? Quantity<"current"> : Inexact<"current">;
-
-function checkAboveZero(value: unknown, kind: Kind, path: string): void {
-  if (!isQuantity(value, kind)) {
-    const got = isQuantity(value) ? value.kind : shown(value);
-    throw new AmpacityError("WRONG_KIND", `${path}: ${got} is not a quantity of ${kind}`, {
-      path,
-      got,
-      expected: kind,
-    });
-  }
-  if (value.value.n <= 0) {
-    throw new AmpacityError("OUT_OF_RANGE", `${path}: ${value} is not above zero`, {
-      path,
-      got: String(value),
-      expected: "more than 0",
-    });
-  }
-}
 
 /** The rated current of one winding, as a step of a derivation. */
 function windingStep(

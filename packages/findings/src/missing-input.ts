@@ -13,3 +13,18 @@ export interface MissingInput {
   /** The question as one would put it to the designer: `How long is the tap, lug to lug?` */
   readonly ask?: string;
 }
+
+/**
+ * Missing inputs with each path once, in their order: of several that name one path the first.
+ *
+ * @example
+ * ```ts
+ * import { distinctInputs } from "@lineside/findings";
+ * const length = { path: "/length", expects: "length" } as const;
+ * distinctInputs([length, { ...length, ask: "How long is it?" }]); // => [{ path: "/length", expects: "length" }]
+ * ```
+ */
+export function distinctInputs(inputs: readonly MissingInput[]): readonly MissingInput[] {
+  const seen = new Set<string>();
+  return inputs.filter(({ path }) => !seen.has(path) && seen.add(path));
+}

@@ -4,6 +4,7 @@ import {
   allOf,
   anyOf,
   type Citation,
+  distinctInputs,
   type Finding,
   finding,
   overall,
@@ -41,6 +42,12 @@ describe("overall", () => {
   test("names a decisive rule once", () => {
     expect(overall([is("fail"), is("fail"), is("pass")]).decisive).toEqual(["fail"]);
   });
+});
+
+test("inputs once for each path, the first of each, in their order", () => {
+  const [a, b, again] = [at("/a"), at("/b"), { ...at("/a"), ask: "again" }];
+  expect(distinctInputs([b, a, again, b])).toEqual([b, a]);
+  expect(distinctInputs([])).toEqual([]);
 });
 
 describe("questions", () => {

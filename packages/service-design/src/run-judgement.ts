@@ -48,6 +48,9 @@ export interface RunJudgement {
   readonly protection: Finding;
 }
 
+/** What 240.4 asks of a conductor that is no tap. */
+const ORDINARY = "device not larger than 240.4 allows for the conductor";
+
 /** One way in which a run may stand, given one ampacity. */
 interface Outcome {
   readonly standing: Standing;
@@ -69,12 +72,13 @@ export function judgeRun(context: JudgingContext, run: ConductorRun): RunJudgeme
   return { ...known, ...settled(outcomes, known, candidates) };
 }
 
-type Known = Pick<RunJudgement, "run" | "supply" | "end" | "ampacity">;
+/** What is known of a run before it is judged. */
+export type KnownOfRun = Pick<RunJudgement, "run" | "supply" | "end" | "ampacity">;
 
 /** The one outcome, where all agree; else what would tell them apart. */
 function settled(
   outcomes: readonly Outcome[],
-  { run, ampacity }: Known,
+  { run, ampacity }: KnownOfRun,
   candidates: readonly Quantity<"current">[],
 ): Outcome {
   const [first] = outcomes;
@@ -109,7 +113,7 @@ function settled(
 
 function outcomeOf(
   context: JudgingContext,
-  known: Known,
+  known: KnownOfRun,
   current: Quantity<"current"> | undefined,
 ): Outcome {
   const { supply, run, end } = known;
@@ -158,7 +162,7 @@ function heldUp(classification: Classification, { ids = [] }: HeldUpBy): Classif
 /** What 240.4 allows for a run that starts at a device; of a size or a material that is not known, nothing. */
 function ordinaryDevice(
   { edition }: JudgingContext,
-  { supply: { device }, run }: Known,
+  { supply: { device }, run }: KnownOfRun,
   current: Quantity<"current">,
 ): OrdinaryDevice | undefined {
   const { size, material } = run.first;
@@ -177,7 +181,7 @@ function deciding(
 }
 
 /** Whether an overcurrent device stands somewhere behind the run. */
-function deviceFollows({ graph }: JudgingContext, { end, run }: Known): boolean {
+function deviceFollows({ graph }: JudgingContext, { end, run }: KnownOfRun): boolean {
   if ((end.ends?.length ?? 0) > 0) return true;
   const to = run.last.to;
   return to !== undefined && graph.leaving(to).length + graph.housed(to).length > 0;
@@ -206,7 +210,7 @@ function heldUpBy(context: JudgingContext, { through }: Supply): HeldUpBy {
 
 function tapOutcome(
   context: JudgingContext,
-  known: Known,
+  known: KnownOfRun,
   current: Quantity<"current"> | undefined,
   held: HeldUpBy,
   classification: Classification,
@@ -267,7 +271,7 @@ interface OrdinaryGrounds {
 }
 
 function ordinary(
-  { run, supply }: Known,
+  { run, supply }: KnownOfRun,
   classification: Classification,
   { current, limit, allowed }: OrdinaryGrounds,
 ): Outcome {
@@ -283,7 +287,7 @@ function ordinary(
     classification,
     protection: finding({
       rule: "nec/240.4",
-      title: "device not larger than 240.4 allows for the conductor",
+      title: ORDINARY,
       subject: conductorPath(run.id),
       cite: [...(allowed === undefined ? [] : [allowed.cite]), ...classification.cite],
       notes: above ? (allowed?.notes ?? []) : [],
@@ -294,7 +298,7 @@ function ordinary(
 
 /** The device upstream has no rating, or the conductor no ampacity; or what 240.4 allows is `open`. */
 function notSettled(
-  { run, supply, ampacity }: Known,
+  { run, supply, ampacity }: KnownOfRun,
   classification: Classification,
   open: OrdinaryDevice | undefined,
 ): Outcome {
@@ -308,7 +312,7 @@ function notSettled(
     classification,
     protection: finding({
       rule: "nec/240.4",
-      title: "device not larger than 240.4 allows for the conductor",
+      title: ORDINARY,
       subject: conductorPath(run.id),
       verdict: missing.length > 0 ? "needs-input" : "consult",
       cite: classification.cite,
@@ -319,7 +323,7 @@ function notSettled(
 }
 
 /** Nothing is known of what protects it. */
-function withoutSupply({ run, supply }: Known): Outcome {
+function withoutSupply({ run, supply }: KnownOfRun): Outcome {
   const path = conductorPath(run.id, "from");
   const ask = `What does ${run.id} start at?`;
   return {

@@ -1,12 +1,10 @@
-import type { Finding, MissingInput } from "@lineside/findings";
+import { distinctInputs, type Finding, type MissingInput } from "@lineside/findings";
 import type { TapCase } from "@lineside/tap-rules";
 import { formatQuantity, type Quantity, V } from "@lineside/units";
 import type { Transformer } from "./design.ts";
 import { publishedName } from "./published-figure.ts";
-import type { HeldUpBy, JudgingContext, RunJudgement } from "./run-judgement.ts";
+import type { HeldUpBy, JudgingContext, KnownOfRun } from "./run-judgement.ts";
 import { conductorPath, equipmentPath, type Supply } from "./supply-walk.ts";
-
-type Known = Pick<RunJudgement, "run" | "supply" | "end" | "ampacity">;
 
 /** What a case needs beside the run. */
 interface CaseInputs {
@@ -54,7 +52,7 @@ function printedFor({ design }: JudgingContext, id: string): Readonly<Record<str
 /** What the tap rules are asked of a run. */
 export function tapCase(
   context: JudgingContext,
-  { run, supply, end }: Known,
+  { run, supply, end }: KnownOfRun,
   { conductor, current, held, ordinaryLimit }: CaseInputs,
 ): TapCase {
   const found = transformerOf(context, supply);
@@ -99,12 +97,12 @@ const TRANSFORMER_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** A finding of the tap rules with the questions of the design. What would pass is worked out for the design anew. */
-export function relocatedTap(answer: Finding, known: Known, held: HeldUpBy): Finding {
+export function relocatedTap(answer: Finding, known: KnownOfRun, held: HeldUpBy): Finding {
   const place = (input: MissingInput) => questionsFor(input, known, held);
   const own = conductorPath(known.run.id);
   const move = (one: Finding): Finding => {
     const changes: { -readonly [F in keyof Finding]?: Finding[F] } = {};
-    if (one.missing.length > 0) changes.missing = distinct(one.missing.flatMap(place));
+    if (one.missing.length > 0) changes.missing = distinctInputs(one.missing.flatMap(place));
     if (one.remedies.length > 0) changes.remedies = [];
     if (one.subject?.startsWith(`${own}/ends/`)) changes.subject = own;
     if (one.parts) changes.parts = one.parts.map(move);
@@ -117,14 +115,10 @@ export function relocatedTap(answer: Finding, known: Known, held: HeldUpBy): Fin
   };
 }
 
-function distinct(inputs: readonly MissingInput[]): readonly MissingInput[] {
-  return inputs.filter((one, i) => inputs.findIndex(({ path }) => path === one.path) === i);
-}
-
 /** What a question of the tap rules is in the design. */
 function questionsFor(
   input: MissingInput,
-  { run, supply, end, ampacity }: Known,
+  { run, supply, end, ampacity }: KnownOfRun,
   held: HeldUpBy,
 ): readonly MissingInput[] {
   const { path } = input;

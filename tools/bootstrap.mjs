@@ -51,15 +51,17 @@ const env = {
   PATH: `${bin}${delimiter}${process.env["PATH"] ?? ""}`,
 };
 
-const [pnpm, ...pnpmArgs] = packageManager();
-step("installing", pnpm, [
-  ...pnpmArgs,
-  "install",
-  "--frozen-lockfile",
-  "--prefer-offline",
-  "--reporter=append-only",
-  ...task.install.flatMap((name) => ["--filter", name]),
-]);
+step(
+  "installing",
+  ...packageManagers().map((pnpm) => [
+    ...pnpm,
+    "install",
+    "--frozen-lockfile",
+    "--prefer-offline",
+    "--reporter=append-only",
+    ...(task?.install ?? []).flatMap((name) => ["--filter", name]),
+  ]),
+);
 if (task.fresh) {
   // The compiler leaves the output of a source that is gone, and a tarball would carry it.
   for (const top of ["packages", "apps"]) {
@@ -69,21 +71,22 @@ if (task.fresh) {
   }
 }
 if (task.build) {
-  const [command = "", ...args] = task.build;
-  step("building", command, args);
+  step("building", task.build);
 }
 
 /**
- * The pinned pnpm: the installed one if there is one, else fetched by npx.
+ * The pinned pnpm, by what starts it soonest: the installed one if there is one, else fetched by npx. The installed one
+ * fails where it has to lay `node_modules` anew, itself in it, as after a change of the store; npx then serves.
  *
- * @returns {[string, ...string[]]}
+ * @returns {string[][]}
  */
-function packageManager() {
+function packageManagers() {
   const { pnpm: pinned } = manifest(join(root, "package.json")).devDependencies ?? {};
   const installed = join(root, "node_modules", "pnpm");
+  const fetched = ["npx", "--yes", `pnpm@${pinned}`];
   return existsSync(installed) && manifest(join(installed, "package.json")).version === pinned
-    ? [process.execPath, join(installed, "bin", "pnpm.cjs")]
-    : ["npx", "--yes", `pnpm@${pinned}`];
+    ? [[process.execPath, join(installed, "bin", "pnpm.cjs")], fetched]
+    : [fetched];
 }
 
 /**
@@ -95,20 +98,26 @@ function manifest(path) {
 }
 
 /**
+ * Runs the first command that succeeds; ends the process where none does.
+ *
  * @param {string} label
- * @param {string} command
- * @param {readonly string[]} args
+ * @param {readonly (readonly string[])[]} commands
  */
-function step(label, command, args) {
+function step(label, ...commands) {
   process.stderr.write(`${label}…`);
   const start = performance.now();
-  const run = spawnSync(command, args, { cwd: root, env, encoding: "utf8", maxBuffer: 1 << 26 });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (run.status === 0) {
-    process.stderr.write(` ${seconds} s\n`);
-    return;
+  const seconds = () => ((performance.now() - start) / 1000).toFixed(1);
+  let output = "";
+  let status = 1;
+  for (const [command = "", ...args] of commands) {
+    const run = spawnSync(command, args, { cwd: root, env, encoding: "utf8", maxBuffer: 1 << 26 });
+    if (run.status === 0) {
+      process.stderr.write(` ${seconds()} s\n`);
+      return;
+    }
+    status = run.status || 1;
+    output += `${command} ${args.join(" ")}\n${run.stdout ?? ""}${run.stderr ?? ""}${run.error?.message ?? ""}\n`;
   }
-  process.stderr.write(` failed after ${seconds} s: ${command} ${args.join(" ")}\n`);
-  process.stderr.write(`${run.stdout ?? ""}${run.stderr ?? ""}${run.error?.message ?? ""}\n`);
-  process.exit(run.status || 1);
+  process.stderr.write(` failed after ${seconds()} s:\n${output}`);
+  process.exit(status);
 }

@@ -108,3 +108,8 @@ export function shown(value: unknown): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
+
+/** Words in a row, as a person lists them. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}

@@ -7,10 +7,9 @@ export {
   type Issue,
   type Position,
 } from "./design-error.ts";
-export { DESIGN_VERSION } from "./design-form.ts";
 export { type PlainRead, readDesign } from "./design-reading.ts";
-export type { JsonSchema } from "./form.ts";
-export { designJsonSchema } from "./json-schema.ts";
+export { designJsonSchema, type JsonSchema } from "./json-schema.ts";
+export { DESIGN_VERSION } from "./migration.ts";
 export {
   type DesignRead,
   type ParsedDesign,

@@ -1,11 +1,15 @@
-import { DESIGN_VERSION } from "./design-form.ts";
-import { designFileForm } from "./design-reading.ts";
-import type { JsonSchema } from "./form.ts";
+import * as z from "zod/mini";
+import { designSchema } from "./design-file.ts";
+
+/** A JSON Schema: plain data. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
 
 /**
  * The form of a design file as JSON Schema (draft 2020-12), with a description for each field, so that an editor completes
- * and checks it. It accepts every file that {@link parseDesign} accepts; what only a reader can tell, such as whether a
- * name refers to anything, it does not say. Plain data, new each time.
+ * and checks it. What only a reader can tell, such as whether a name refers to anything, it does not say. Plain data, new
+ * each time.
  *
  * @example
  * ```ts
@@ -16,20 +20,5 @@ import type { JsonSchema } from "./form.ts";
  * ```
  */
 export function designJsonSchema(): JsonSchema {
-  const { properties, ...rest } = designFileForm().schema();
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: `Lineside design file, version ${DESIGN_VERSION}`,
-    description: "One electrical service at one premise: its equipment, conductors and codes.",
-    ...rest,
-    properties: {
-      ...(properties as JsonSchema),
-      alternatives: {
-        description:
-          "Named changes of the design: JSON merge patches (RFC 7396); null takes a thing away.",
-        type: "object",
-        additionalProperties: { type: "object" },
-      },
-    },
-  };
+  return { ...z.toJSONSchema(designSchema, { io: "input" }) };
 }

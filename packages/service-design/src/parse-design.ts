@@ -23,7 +23,8 @@ export interface ParseOptions {
 }
 
 /**
- * Reads a design file: YAML 1.2 or JSON. Every mistake has a code, a path, a line and a column. Never throws, whatever the
+ * Reads a design file: YAML 1.2 or JSON. Every mistake has a code, a path, a line and a column, in
+ * the order of the text. Never throws, whatever the
  * text; a text that is too large is not looked at.
  *
  * @example
@@ -44,6 +45,7 @@ export function parseDesign(text: string, options: ParseOptions = {}): DesignRea
     const errors = read.issues.map((issue): DesignError => {
       return { ...issue, ...named, ...yaml.locate(issue.path, issue.atKey) };
     });
+    errors.sort((a, b) => a.line - b.line || a.column - b.column);
     return { ok: false, errors };
   }
   return { ok: true, design: read.design, locate: (path) => yaml.locate(path) };

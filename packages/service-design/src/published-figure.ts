@@ -1,9 +1,14 @@
+import * as z from "zod/mini";
+import { listed, shown } from "./design-error.ts";
+import { nearestWord } from "./nearest-word.ts";
+import { objectTo } from "./objection.ts";
+
 /**
  * What a document may print a figure for: of a transformer its currents, of a conductor its ampacity, and of a condition of
  * a tap provision the share of the device (`share`), the ampacity referred to the primary (`referred`) and the smallest
  * ampacity that will do (`least`).
  */
-export const PUBLISHED_NAMES: readonly string[] = /* @__PURE__ */ Object.freeze([
+const PUBLISHED_NAMES: readonly string[] = /* @__PURE__ */ Object.freeze([
   "primary-current",
   "secondary-current",
   "ampacity",
@@ -23,4 +28,22 @@ export function publishedName(
   return slash > 0 && (PUBLISHED_NAMES.includes(name) || STEP.test(name))
     ? { of, name }
     : undefined;
+}
+
+/** The key of a published figure. */
+/* @__NO_SIDE_EFFECTS__ */
+export function publishedFigureKey(): z.ZodMiniType<string, string> {
+  return z.string().check((payload) => {
+    const key = payload.value;
+    if (publishedName(key) !== undefined) return;
+    const [owner = "", ...name] = key.split("/");
+    const suggestion = nearestWord(name.join("/"), PUBLISHED_NAMES);
+    objectTo(payload, {
+      code: "UNKNOWN_KEY",
+      message: `${shown(key)} is no derived value; write the name of a thing, / and one of ${listed(PUBLISHED_NAMES)}`,
+      got: key,
+      expected: "T1/primary-current, for example",
+      suggestion: suggestion && `${owner}/${suggestion}`,
+    });
+  });
 }

@@ -17,8 +17,9 @@ import {
   systemTopology,
   type UnitsError,
 } from "@lineside/units";
-import { type DesignErrorCode, shown } from "./design-error.ts";
-import { type Form, listed, object, type Place } from "./form.ts";
+import { type DesignErrorCode, listed, shown } from "./design-error.ts";
+import { type Objection, type Reject, wrongType } from "./objection.ts";
+import { type Schema, written } from "./schema-field.ts";
 
 /** What the reader of units calls a mistake, and what it is in a design. */
 const CODES: Readonly<Partial<Record<UnitsError["code"], DesignErrorCode>>> = {
@@ -31,20 +32,17 @@ const CODES: Readonly<Partial<Record<UnitsError["code"], DesignErrorCode>>> = {
   TOO_LONG: "OUT_OF_RANGE",
 };
 
-function unread(at: Place, raw: unknown, error: UnitsError, what: string): undefined {
-  const { expected } = error;
-  const ways = typeof expected === "string" ? [expected] : expected;
-  const messages: Readonly<Partial<Record<UnitsError["code"], string>>> = {
-    PARSE: `${shown(raw)} is not ${what}`,
-    AMBIGUOUS: `${shown(raw)} may be ${listed(ways)}; write out which`,
-  };
-  return object(at, {
-    code: CODES[error.code] ?? "NOT_READ",
-    message: messages[error.code] ?? error.message,
-    got: raw,
-    expected: error.code === "AMBIGUOUS" ? listed(ways) : what,
-    suggestion: error.suggestion,
-  });
+/** What is wrong with a text that the reader of units does not read. */
+function unread(got: unknown, error: UnitsError, what: string): Objection {
+  const { expected, suggestion } = error;
+  const ways = listed(typeof expected === "string" ? [expected] : expected);
+  const code = CODES[error.code] ?? "NOT_READ";
+  if (code === "AMBIGUOUS") {
+    const message = `${shown(got)} may be ${ways}; write out which`;
+    return { code, message, got, expected: ways, suggestion };
+  }
+  const message = error.code === "PARSE" ? `${shown(got)} is not ${what}` : error.message;
+  return { code, message, got, expected: what, suggestion };
 }
 
 /** A number, or a text that is nothing but a number: the unit was forgotten. */
@@ -53,95 +51,88 @@ function bareNumber(raw: unknown): string | undefined {
   return typeof raw === "string" && /^\s*[-+]?[\d.,]+\s*$/.test(raw) ? raw.trim() : undefined;
 }
 
-/**
- * A quantity with its unit, above zero. `unit` is the one to propose where it was forgotten; nothing is ever assumed.
- */
-/* @__NO_SIDE_EFFECTS__ */
-export function quantity<K extends Kind>(kind: K, example: string): Form<Quantity<K>> {
-  const unit = example.replace(/^[\d.,/'"-]+\s*/, "");
-  const what = `a ${kind === "apparentPower" ? "power in volt-amperes" : kind} such as ${example}`;
-  return {
-    what,
-    read(raw, at) {
-      const bare = bareNumber(raw);
-      if (bare !== undefined) {
-        const suggestion = `${bare} ${unit}`;
-        const message = `${bare} has no unit; write "${suggestion}" if that is meant`;
-        return object(at, { code: "NO_UNIT", message, got: raw, expected: what, suggestion });
-      }
-      if (typeof raw !== "string") {
-        return object(at, {
-          code: "WRONG_TYPE",
-          message: `expected ${what}, got ${shown(raw)}`,
-          got: raw,
-          expected: what,
-        });
-      }
-      const read: Safe<Quantity<K>> = safeParseQuantity(kind, raw);
-      return read.ok ? aboveZero(read.value, raw, at) : unread(at, raw, read.error, what);
-    },
-    schema: () => ({ type: "string", pattern: "[^-+0-9., ]", examples: [example] }),
-  };
+/** How quantities of a kind are called in a message, and an example of one. */
+interface Wanted<K extends Kind> {
+  readonly kind: K;
+  readonly what: string;
+  readonly example: string;
 }
 
-function aboveZero<K extends Kind>(
-  value: Quantity<K>,
-  raw: string,
-  at: Place,
+/* @__NO_SIDE_EFFECTS__ */
+function wanted<K extends Kind>(kind: K, example: string): Wanted<K> {
+  const name = kind === "apparentPower" ? "power in volt-amperes" : kind;
+  return { kind, what: `a ${name} such as ${example}`, example };
+}
+
+/** A quantity above zero. The example has the unit to propose where it was forgotten; nothing is ever assumed. */
+function quantityOf<K extends Kind>(
+  { kind, what, example }: Wanted<K>,
+  raw: unknown,
+  reject: Reject,
 ): Quantity<K> | undefined {
-  if (value.value.n > 0) return value;
-  return object(at, {
-    code: value.value.n < 0 ? "NEGATIVE" : "OUT_OF_RANGE",
+  const bare = bareNumber(raw);
+  if (bare !== undefined) {
+    const suggestion = `${bare} ${example.replace(/^[\d.,/'"-]+\s*/, "")}`;
+    const message = `${bare} has no unit; write "${suggestion}" if that is meant`;
+    return reject({ code: "NO_UNIT", message, got: raw, expected: what, suggestion });
+  }
+  if (typeof raw !== "string") return reject(wrongType(raw, what));
+  const read: Safe<Quantity<K>> = safeParseQuantity(kind, raw);
+  if (!read.ok) return reject(unread(raw, read.error, what));
+  const { n } = read.value.value;
+  if (n > 0) return read.value;
+  return reject({
+    code: n < 0 ? "NEGATIVE" : "OUT_OF_RANGE",
     message: `${shown(raw)} is not above zero`,
     got: raw,
-    expected: `more than 0 ${value.unit.symbol}`,
+    expected: `more than 0 ${read.value.unit.symbol}`,
   });
+}
+
+/** A text that is not a bare number, as JSON Schema says it. */
+const WITH_UNIT = { type: "string", pattern: "[^-+0-9., ]" } as const;
+
+/** A quantity with its unit, above zero. */
+/* @__NO_SIDE_EFFECTS__ */
+export function quantity<K extends Kind>(kind: K, example: string): Schema<Quantity<K>> {
+  const one = wanted(kind, example);
+  return written({ ...WITH_UNIT, examples: [example] }, (raw, reject) =>
+    quantityOf(one, raw, reject),
+  );
 }
 
 /** A standard conductor size, and nothing about the conductor beside it. */
 /* @__NO_SIDE_EFFECTS__ */
-export function conductorSize(): Form<ConductorSize> {
+export function conductorSize(): Schema<ConductorSize> {
   const what = "a conductor size such as 3/0 AWG or 500 kcmil";
-  return {
-    what,
-    read(raw, at) {
-      const written = typeof raw === "number" ? String(raw) : raw;
-      if (typeof written !== "string") {
-        const message = `expected ${what}, got ${shown(raw)}`;
-        return object(at, { code: "WRONG_TYPE", message, got: raw, expected: what });
-      }
-      const read = safeParseConductor(written);
-      if (!read.ok) return unread(at, raw, read.error, what);
-      const { size, material, construction } = read.value;
-      if (material === undefined && construction === undefined) return size;
-      return object(at, {
-        code: "NOT_READ",
-        message: `${shown(raw)} says more than a size; the material has a field of its own`,
-        got: raw,
-        expected: what,
-        suggestion: size,
-      });
-    },
-    schema: () => ({ type: "string", examples: ["3 AWG", "2/0 AWG", "500 kcmil"] }),
-  };
+  const examples = ["3 AWG", "2/0 AWG", "500 kcmil"];
+  return written({ type: "string", examples }, (raw, reject) => {
+    const text = typeof raw === "number" ? String(raw) : raw;
+    if (typeof text !== "string") return reject(wrongType(raw, what));
+    const read = safeParseConductor(text);
+    if (!read.ok) return reject(unread(raw, read.error, what));
+    const { size, material, construction } = read.value;
+    if (material === undefined && construction === undefined) return size;
+    return reject({
+      code: "NOT_READ",
+      message: `${shown(raw)} says more than a size; the material has a field of its own`,
+      got: raw,
+      expected: what,
+      suggestion: size,
+    });
+  });
 }
 
 /** A system of supply, such as 208Y/120. */
 /* @__NO_SIDE_EFFECTS__ */
-export function system(): Form<System> {
+export function system(): Schema<System> {
   const what = "a system such as 208Y/120 or 480Y/277";
-  return {
-    what,
-    read(raw, at) {
-      if (typeof raw !== "string") {
-        const message = `expected ${what}, got ${shown(raw)}`;
-        return object(at, { code: "WRONG_TYPE", message, got: raw, expected: what });
-      }
-      const read = safeParseSystem(raw);
-      return read.ok ? read.value : unread(at, raw, read.error, what);
-    },
-    schema: () => ({ type: "string", examples: ["120/240", "208Y/120", "480Y/277"] }),
-  };
+  const examples = ["120/240", "208Y/120", "480Y/277"];
+  return written({ type: "string", examples }, (raw, reject) => {
+    if (typeof raw !== "string") return reject(wrongType(raw, what));
+    const read = safeParseSystem(raw);
+    return read.ok ? read.value : reject(unread(raw, read.error, what));
+  });
 }
 
 /** The voltage of a winding: between lines, and the system where that was written. */
@@ -152,69 +143,51 @@ export interface WindingVoltage {
 
 /** A voltage, or a system, of which the voltage between lines counts. */
 /* @__NO_SIDE_EFFECTS__ */
-export function windingVoltage(): Form<WindingVoltage> {
-  const volts = quantity("voltage", "480 V");
+export function windingVoltage(): Schema<WindingVoltage> {
+  const volts = wanted("voltage", "480 V");
   const what = "a voltage such as 480 V, or a system such as 208Y/120";
-  return {
-    what,
-    read(raw, at) {
-      if (typeof raw === "string") {
-        const read = safeParseSystem(raw);
-        if (read.ok)
-          return { lineToLine: systemTopology(read.value).lineToLine, system: read.value };
-        if (raw.includes("/")) return unread(at, raw, read.error, what);
-      }
-      const lineToLine = volts.read(raw, at);
-      return lineToLine && { lineToLine };
-    },
-    schema: () => ({ type: "string", pattern: "[^-+0-9., ]", examples: ["480 V", "208Y/120"] }),
-  };
+  return written({ ...WITH_UNIT, examples: ["480 V", "208Y/120"] }, (raw, reject) => {
+    const read = typeof raw === "string" ? safeParseSystem(raw) : undefined;
+    if (read?.ok) {
+      return { lineToLine: systemTopology(read.value).lineToLine, system: read.value };
+    }
+    if (read && String(raw).includes("/")) return reject(unread(raw, read.error, what));
+    const lineToLine = quantityOf(volts, raw, reject);
+    return lineToLine && { lineToLine };
+  });
 }
 
 /** What the terminals of a piece of equipment are listed and marked for. */
 /* @__NO_SIDE_EFFECTS__ */
-export function terminationTemperature(): Form<TemperatureColumn> {
-  const celsius = quantity("temperature", "75 °C");
-  const what = "60 °C, 75 °C or 90 °C";
-  return {
-    what,
-    read(raw, at) {
-      const found = celsius.read(raw, at);
-      if (found === undefined) return undefined;
-      const degrees = Number(found.value.n) / Number(found.value.d);
-      if (found.unit.symbol === "°C" && isTemperatureColumn(degrees)) return degrees;
-      return object(at, {
-        code: "UNKNOWN_CHOICE",
-        message: `${shown(raw)} is no temperature that terminals are listed for`,
-        got: raw,
-        expected: what,
-      });
-    },
-    schema: () => ({ type: "string", examples: ["60 °C", "75 °C", "90 °C"] }),
-  };
+export function terminationTemperature(): Schema<TemperatureColumn> {
+  const celsius = wanted("temperature", "75 °C");
+  const examples = ["60 °C", "75 °C", "90 °C"];
+  return written({ type: "string", examples }, (raw, reject) => {
+    const found = quantityOf(celsius, raw, reject);
+    if (found === undefined) return undefined;
+    const degrees = Number(found.value.n) / Number(found.value.d);
+    if (found.unit.symbol === "°C" && isTemperatureColumn(degrees)) return degrees;
+    const message = `${shown(raw)} is no temperature that terminals are listed for`;
+    return reject({ code: "UNKNOWN_CHOICE", message, got: raw, expected: listed(examples) });
+  });
 }
 
 /** An edition of the NEC by its year; of the last two we hold too little to judge by. */
 export type DesignEdition = EditionId | "1999" | "2026";
 
-/** The edition of the electrical code that the design is judged by. */
+/** The edition of the electrical code that the design is judged by; its year may be written as a number. */
 /* @__NO_SIDE_EFFECTS__ */
-export function necEdition(): Form<DesignEdition> {
-  const what = "a year of the NEC";
-  const known = (): string[] => [...EDITION_IDS, ...Object.keys(UNVERIFIED_EDITIONS)].sort();
-  return {
-    what,
-    read(raw, at) {
-      const year = typeof raw === "number" ? String(raw) : raw;
-      const found = known().find((one) => one === year);
-      if (found !== undefined) return found as DesignEdition;
-      return object(at, {
-        code: typeof year === "string" ? "UNKNOWN_EDITION" : "WRONG_TYPE",
-        message: `there is no ${shown(raw)} edition of the NEC; held are ${listed(EDITION_IDS)}`,
-        got: raw,
-        expected: listed(known()),
-      });
-    },
-    schema: () => ({ enum: known() }),
-  };
+export function necEdition(): Schema<DesignEdition> {
+  const known = [...EDITION_IDS, ...Object.keys(UNVERIFIED_EDITIONS)].sort() as DesignEdition[];
+  return written({ enum: [...known, ...known.map(Number)] }, (raw, reject) => {
+    const year = typeof raw === "number" ? String(raw) : raw;
+    const found = known.find((one) => one === year);
+    if (found !== undefined) return found;
+    return reject({
+      code: typeof year === "string" ? "UNKNOWN_EDITION" : "WRONG_TYPE",
+      message: `there is no ${shown(raw)} edition of the NEC; held are ${listed(EDITION_IDS)}`,
+      got: raw,
+      expected: listed(known),
+    });
+  });
 }

@@ -1,5 +1,5 @@
 import { designJsonSchema, parseDesign, readDesign } from "@lineside/service-design";
-import { designSchema } from "@lineside/service-design/zod";
+import { conductorSchema, designFileSchema, designSchema } from "@lineside/service-design/zod";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -36,17 +36,21 @@ describe("the JSON Schema", () => {
     const undescribed: string[] = [];
     const visit = (schema: unknown, path: string): void => {
       if (typeof schema !== "object" || schema === null) return;
-      const { properties, additionalProperties, anyOf } = schema as Record<string, unknown>;
+      const { properties, additionalProperties, anyOf, oneOf } = schema as Record<string, unknown>;
       for (const [name, one] of Object.entries((properties as object) ?? {})) {
         if (typeof one.description !== "string" || one.description === "")
           undescribed.push(`${path}/${name}`);
         visit(one, `${path}/${name}`);
       }
       visit(additionalProperties, `${path}/*`);
-      for (const one of Array.isArray(anyOf) ? anyOf : []) visit(one, path);
+      for (const one of [anyOf, oneOf].flat()) visit(one, path);
     };
     visit(designJsonSchema(), "");
     expect(undescribed).toEqual([]);
+    expect(designJsonSchema()).toHaveProperty(
+      "properties.equipment.additionalProperties.oneOf.0.properties.is.const",
+      "service-point",
+    );
   });
 
   test("is new each time, and plain data", () => {
@@ -71,6 +75,35 @@ describe("the zod schema", () => {
       [["conductors", "A", "length"], "custom"],
     ]);
     expect(issues?.[0]).toMatchObject({ params: { code: "NO_UNIT", suggestion: "3 ft" } });
+  });
+
+  test("lends its parts to schemas of others, of zod and of zod/mini", () => {
+    const shop = z.strictObject({
+      name: z.string(),
+      feeder: conductorSchema,
+      codes: designFileSchema.shape.codes,
+      length: conductorSchema.shape.length,
+    });
+    const feeder = { size: "3/0 AWG", length: "9 ft" };
+    const read = shop.parse({ name: "A", feeder, codes: { nec: 2017 }, length: "10'-6\"" });
+    expect([read.feeder.size, read.codes?.nec, String(read.length)]).toEqual([
+      "3/0 AWG",
+      "2017",
+      "10.5 ft",
+    ]);
+    expect(shop.safeParse({ name: "A", feeder: { sets: 0 } }).success).toBe(false);
+  });
+
+  test("looks at the bounds of data itself", () => {
+    const data = JSON.parse('{"lineside":1,"equipment":{"__proto__":{"is":"wireway"}}}');
+    expect(designSchema.safeParse(data).error?.issues[0]).toMatchObject({
+      path: ["equipment", "__proto__"],
+      params: { code: "PROTO_KEY" },
+    });
+    const names = '{"__proto__":{"is":"wireway"},"A":{"is":"wireway"}}';
+    const alone = designFileSchema.safeParse({ lineside: 1, equipment: JSON.parse(names) });
+    expect(Object.keys(alone.data?.equipment ?? {})).toEqual(["A"]);
+    expect(Object.getPrototypeOf(alone.data?.equipment)).toBe(Object.prototype);
   });
 
   test("is the same JSON Schema", () => {

@@ -326,6 +326,17 @@ describe("alternatives", () => {
     expect(first(`${base}alternatives: ${patches}`).slice(0, 3)).toEqual([code, path, 4]);
   });
 
+  test("of a design that is wrong are not looked at, in its fields or in how it hangs together", () => {
+    const alternatives = "alternatives: { a: { project: { name: B } }, b: { colour: red } }";
+    for (const [wrong, path] of [
+      ["conductors: { X: { from: A } }", "/conductors/X/from"],
+      ["conductors: { X: { length: 9 } }", "/conductors/X/length"],
+    ] as const) {
+      const errors = errorsOf(`lineside: 1\n${wrong}\n${alternatives}`);
+      expect(errors.map((one) => one.path)).toEqual([path]);
+    }
+  });
+
   test("say which alternative is wrong", () => {
     const [error] = errorsOf(`${base}alternatives: { a: { equipment: { B: null } } }`);
     expect(error?.message).toBe("in the alternative a: there is no equipment B");
@@ -348,6 +359,44 @@ describe("places", () => {
     expect(locate("/conductors/X/load")).toEqual(locate("/conductors/X"));
     expect(locate("/conductors/X")).toEqual({ line: 4, column: 5 });
     expect(locate("/nothing/at/all")).toEqual({ line: 1, column: 1 });
+  });
+
+  test("mistakes stand in the order of the text", () => {
+    const errors = errorsOf(
+      "lineside: 1\nfoo: 1\nconductors: { A: { length: 1, size: 5 AWG } }\ncodes: { nec: 1 }\nproject: { name: [] }",
+    );
+    expect(errors.map(({ line, path }) => [line, path])).toEqual([
+      [2, "/foo"],
+      [3, "/conductors/A/length"],
+      [3, "/conductors/A/size"],
+      [4, "/codes/nec"],
+      [5, "/project/name"],
+    ]);
+  });
+
+  test("of a field without a value the name is still looked at", () => {
+    expect(errorsOf("lineside: 1\ncodes: { nce: }").map(({ code }) => code)).toEqual([
+      "UNKNOWN_KEY",
+    ]);
+  });
+
+  test("a main device is none or a map, and says what it is", () => {
+    const main = (value: string) =>
+      errorsOf(`lineside: 1\nequipment: { P: { is: panelboard, main: ${value} } }`).map(
+        ({ code, path, message }) => [code, path.slice(12), message],
+      );
+    expect(main("{ rating: 3 A }")).toEqual([
+      ["MISSING_KEY", "/main/is", "this is missing; write breaker or fuse"],
+    ]);
+    expect(main("{ is: brekaer, ratting: 3 A }")).toEqual([
+      ["UNKNOWN_CHOICE", "/main/is", "brekaer is not known here; did you mean breaker?"],
+      [
+        "UNKNOWN_KEY",
+        "/main/ratting",
+        "ratting is not a field of a main device; did you mean rating?",
+      ],
+    ]);
+    expect(main("[none]")).toEqual([["WRONG_TYPE", "/main", "expected none or a map, got a list"]]);
   });
 
   test("a message names file, line, column, path and what was expected", () => {

@@ -20,21 +20,24 @@ const small = ["lineside..."];
 /** turbo's cache and order are worth their start-up where everything is built and checked, again and again. */
 const turbo = ["turbo", "run", "build", "--output-logs=errors-only"];
 
+/** The command as one program; see its configuration. */
+const bundle = ["pnpm", "--filter=@lineside/cli", "exec", "rolldown", "--config"];
+
 /**
  * The demo and the reference are built without a check of their types, which takes four fifths of a build:
  * `npm test` and `npm run check:pack` check them, and so does the reference's own program.
  *
- * @type {Record<string, { readonly install: readonly string[]; readonly build?: readonly string[]; readonly fresh?: boolean }>}
+ * @type {Record<string, { readonly install: readonly string[]; readonly build?: readonly (readonly string[])[]; readonly fresh?: boolean }>}
  */
 const tasks = {
-  demo: { install: small, build: ["tsc", "-b", "apps/cli", "--noCheck"] },
+  demo: { install: small, build: [["tsc", "-b", "apps/cli", "--noCheck"], bundle] },
   test: { install: small },
   tools: { install: [...small, "@lineside/tools..."] },
-  docs: { install: [...small, "@lineside/tools..."], build: ["tsc", "-b", "--noCheck"] },
-  pack: { install: [...small, "@lineside/tools..."], build: turbo, fresh: true },
+  docs: { install: [...small, "@lineside/tools..."], build: [["tsc", "-b", "--noCheck"]] },
+  pack: { install: [...small, "@lineside/tools..."], build: [turbo], fresh: true },
   bench: {
     install: [...small, "@lineside/bench..."],
-    build: [...turbo, "--filter=@lineside/bench..."],
+    build: [[...turbo, "--filter=@lineside/bench..."]],
   },
 };
 
@@ -66,12 +69,14 @@ if (task.fresh) {
   // The compiler leaves the output of a source that is gone, and a tarball would carry it.
   for (const top of ["packages", "apps"]) {
     for (const name of readdirSync(join(root, top))) {
-      rmSync(join(root, top, name, "dist"), { recursive: true, force: true });
+      for (const output of ["dist", "build"]) {
+        rmSync(join(root, top, name, output), { recursive: true, force: true });
+      }
     }
   }
 }
 if (task.build) {
-  step("building", task.build);
+  for (const command of task.build) step(command === bundle ? "bundling" : "building", command);
 }
 
 /**

@@ -131,7 +131,10 @@ describe("the solution", () => {
   test.for(built.map((one) => [one.folder, one] as const))(
     "%s refers to what it depends on",
     ([folder, { manifest }]) => {
-      const wanted = packages.filter(({ manifest: { name } }) => manifest.dependencies?.[name]);
+      // a bundled app has its packages among the dependencies of its build
+      const { dependencies, devDependencies } = manifest;
+      const needed = { ...devDependencies, ...dependencies };
+      const wanted = packages.filter(({ manifest: { name } }) => needed[name]);
       expect(references(folder)).toEqual(wanted.map((one) => one.folder).sort());
     },
   );

@@ -214,7 +214,10 @@ describe("a field", () => {
   });
 
   test("a field without a value is one that is left out", () => {
-    expect(designOf("lineside: 1\nconductors: { A: { length: } }").conductors).toEqual({ A: {} });
+    expect(designOf("lineside: 1\nconductors: { A: { length: } }").conductors).toStrictEqual({
+      A: {},
+    });
+    expect(designOf("lineside: 1\nconductors: { A: }").conductors).toStrictEqual({});
   });
 });
 
@@ -371,6 +374,15 @@ describe("places", () => {
       [3, "/conductors/A/size"],
       [4, "/codes/nec"],
       [5, "/project/name"],
+    ]);
+  });
+
+  test("a name that cannot be one is where it stands, not where its value does", () => {
+    expect(first("lineside: 1\nequipment: { 'a/b': { is: wireway } }")).toEqual([
+      "BAD_ID",
+      "/equipment/a~1b",
+      2,
+      14,
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { parseDesign } from "@lineside/service-design";
+import { parseDesign, readDesign } from "@lineside/service-design";
 import { describe, expect, test } from "vitest";
 
 function codeOf(text: string): string | undefined {
@@ -70,5 +70,21 @@ describe("limits", () => {
     const wrong = Array.from({ length: 300 }, (_, i) => `  C${i}: { length: 3 }`).join("\n");
     const read = parseDesign(`lineside: 1\nconductors:\n${wrong}`);
     expect(read.ok ? 0 : read.errors.length).toBe(100);
+  });
+
+  test("thousands of names that refer to nothing are not each compared with thousands", () => {
+    const name = (letter: string, i: number) => `${letter.repeat(50)}${i}`;
+    const entries = <T>(of: (i: number) => readonly [string, T]) =>
+      Object.fromEntries(Array.from({ length: 3500 }, (_, i) => of(i)));
+    const start = performance.now();
+    const read = readDesign({
+      lineside: 1,
+      equipment: entries((i) => [name("E", i), { is: "wireway" }]),
+      conductors: entries((i) => [name("C", i), { from: name("X", i), to: name("Y", i) }]),
+    });
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(
+      Array(100).fill("UNKNOWN_ID"),
+    );
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

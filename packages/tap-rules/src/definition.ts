@@ -22,14 +22,14 @@ const DEFINITION: readonly (Standing & { readonly section: string })[] = [
     to: "2020",
     force: "in-force",
     status: "assumed-unchanged",
-    source: "N17",
+    source: "S003",
   },
   {
     section: "Article 100",
     from: "2023",
     force: "in-force",
     status: "assumed-unchanged",
-    source: "N17",
+    source: "S003",
     note: "the definition is held to stand in Article 100 from 2023; the place is not verified",
   },
 ];

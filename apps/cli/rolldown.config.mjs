@@ -1,6 +1,6 @@
 /**
- * Makes `dist` of what `tsc` wrote to `build`: one file per command instead of some 300, as loading files is most of a cold
- * start (docs/decisions/0051-bundled.md). What is bundled keeps its licenses, in `THIRD-PARTY-NOTICES.txt`.
+ * Makes `dist` of the sources, those of the packages too: one file per command instead of some 300, as loading files is most
+ * of a cold start (docs/decisions/0051-bundled.md). What is bundled keeps its licenses, in `THIRD-PARTY-NOTICES.txt`.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -46,8 +46,9 @@ function notices(modules) {
 }
 
 export default defineConfig({
-  input: ["build/main.js", "build/demo.js"],
+  input: ["src/main.ts", "src/demo.ts"],
   platform: "node",
+  resolve: { conditionNames: ["@lineside/source"] },
   output: { dir: "dist", format: "esm", cleanDir: true },
   plugins: [
     {

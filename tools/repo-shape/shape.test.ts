@@ -78,7 +78,7 @@ describe.for(packages.map((one) => [one.folder, one] as const))("%s", ([folder, 
       repository: { type: "git", directory: folder },
       files: ["dist", "src", "!dist/.tsbuildinfo"],
       publishConfig: { access: "public" },
-      scripts: { build: "tsc -b" },
+      scripts: { build: "tsc -b && node ../../tools/package-bundle/run.mjs ." },
     });
   });
 

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { folder } from "./libraries.mjs";
+import { folder } from "./workspace.mjs";
 
 /**
  * The size of a program's bundle as it would be sent: minified, then gzip at its best.

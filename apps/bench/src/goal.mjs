@@ -25,7 +25,10 @@ export function isMet({ got, op, goal }) {
  */
 export function goalRow(goal) {
   const met = isMet(goal);
-  const figure = (/** @type {number} */ x) => `${threeDigits(x)}${goal.unit}`;
+  // a bundle that is a byte too large is too large
+  const digits = (/** @type {number} */ x) =>
+    goal.unit === " B" && x >= 1000 ? Math.ceil(x).toLocaleString("en-US") : threeDigits(x);
+  const figure = (/** @type {number} */ x) => `${digits(x)}${goal.unit}`;
   return [
     goal.label,
     goal.got === undefined ? "not measured" : figure(goal.got),

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { SIZE } from "./operands.mjs";
+import { SIZE } from "./operand-series.mjs";
 
 /** Every result is stored here, so that no engine finds out that it is not needed. */
 const keep = { last: /** @type {unknown} */ (undefined) };

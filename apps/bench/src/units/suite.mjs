@@ -1,44 +1,23 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
-import { bundleSize } from "./bundle.mjs";
-import { folder, libraries, root, versionOf } from "./libraries.mjs";
-import { median } from "./median.mjs";
+import { bundleSize } from "../bundle.mjs";
+import { median } from "../median.mjs";
+import { answerOf, medianLoads, medianSpeeds } from "../processes.mjs";
+import { root, versionOf } from "../workspace.mjs";
+import { libraries } from "./libraries.mjs";
+import { measures } from "./measures.mjs";
+
+export { caption, figures } from "./report.mjs";
 
 /**
  * What `@lineside/units` is measured in, and beside whom.
  *
- * @typedef {import("./goal.mjs").Goal} Goal
- * @typedef {Record<string, Record<string, number>>} Speeds nanoseconds per operation, by library and measure
+ * @typedef {import("../goal.mjs").Goal} Goal
  */
 
 const OURS = "lineside-units";
-const DECIMAL = "decimal";
-
-/** @type {readonly { readonly id: string; readonly label: string; readonly anchors: readonly (readonly [library: string, goal: number])[] }[]} */
-const measures = [
-  { id: "construct", label: "construct, from a number", anchors: [[DECIMAL, 4]] },
-  { id: "constructText", label: "construct, from a text", anchors: [[DECIMAL, 4]] },
-  { id: "convert", label: "construct + convert ft → m", anchors: [[DECIMAL, 5]] },
-  { id: "convertText", label: "the same, from a text", anchors: [[DECIMAL, 5]] },
-  { id: "add", label: "add ft + in", anchors: [[DECIMAL, 4]] },
-  { id: "compare", label: "compare ft with ft", anchors: [[DECIMAL, 2]] },
-  { id: "compareMixed", label: "compare ft with m", anchors: [[DECIMAL, 2]] },
-  {
-    id: "multiply",
-    label: "V × A",
-    anchors: [
-      [DECIMAL, 3],
-      ["safe-units", 4],
-    ],
-  },
-  { id: "readString", label: "construct + convert + string", anchors: [[DECIMAL, 1]] },
-  { id: "readDecimal", label: "construct + convert + Decimal", anchors: [[DECIMAL, 1]] },
-  { id: "parseMarks", label: `parse 10'-6"`, anchors: [["itwin-core-quantity", 15]] },
-  { id: "parseWords", label: "parse 10 ft 6 in", anchors: [["footinch", 1.5]] },
-];
 
 const ZOD_UNITS = `
 import { ft, inch } from "@lineside/units";
@@ -60,13 +39,18 @@ export async function run({ quick, progress }) {
   const busy = loadavg()[0]?.toFixed(1);
   const rounds = quick ? 3 : 5;
   const milliseconds = quick ? 60 : 200;
-  const speeds = measureSpeeds(rounds, milliseconds, progress);
+  const speeds = medianSpeeds(
+    libraries,
+    rounds,
+    (id) => trial(id, "speed", String(milliseconds)),
+    progress,
+  );
   progress("heap");
   const heap = byLibrary((id) => trial(id, "heap", "", ["--expose-gc"]));
   progress("exactness");
   const exactness = byLibrary((id) => trial(id, "exactness"));
   progress("cold load");
-  const load = measureLoads(quick ? 5 : 11);
+  const load = medianLoads(libraries, quick ? 5 : 11);
   progress("bundles");
   const sizes = await measureSizes();
   progress("lineside check");
@@ -103,61 +87,12 @@ function byLibrary(figure) {
 
 /**
  * @param {string} id
- * @param {"speed" | "exactness" | "heap" | "load"} mode
+ * @param {"speed" | "exactness" | "heap"} mode
  * @param {string} [argument]
  * @param {readonly string[]} [flags]
  */
 function trial(id, mode, argument = "", flags = []) {
-  const script = fileURLToPath(new URL("trial.mjs", import.meta.url));
-  return JSON.parse(
-    execFileSync(process.execPath, [...flags, script, id, mode, argument], {
-      cwd: folder,
-      encoding: "utf8",
-    }),
-  );
-}
-
-/**
- * @param {number} rounds
- * @param {number} milliseconds
- * @param {(text: string) => void} progress
- * @returns {Speeds}
- */
-function measureSpeeds(rounds, milliseconds, progress) {
-  /** @type {Record<string, Record<string, number[]>>} */
-  const samples = {};
-  for (let round = 1; round <= rounds; round++) {
-    for (const { id, name } of libraries) {
-      progress(`speed ${round}/${rounds} ${name}`);
-      const figures = trial(id, "speed", String(milliseconds));
-      for (const [measure, nanoseconds] of Object.entries(figures)) {
-        samples[id] ??= {};
-        samples[id][measure] ??= [];
-        samples[id][measure].push(/** @type {number} */ (nanoseconds));
-      }
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(samples).map(([id, figures]) => [
-      id,
-      Object.fromEntries(Object.entries(figures).map(([measure, all]) => [measure, median(all)])),
-    ]),
-  );
-}
-
-/**
- * Milliseconds to import each library, in turn.
- *
- * @param {number} rounds
- * @returns {Record<string, number>}
- */
-function measureLoads(rounds) {
-  const runs = Array.from({ length: rounds }, () =>
-    libraries.map(({ id, entry }) => /** @type {number} */ (trial(id, "load", entry))),
-  );
-  return Object.fromEntries(
-    libraries.map(({ id }, at) => [id, median(runs.map((run) => run[at] ?? 0))]),
-  );
+  return answerOf("units/trial.mjs", [id, mode, argument], flags);
 }
 
 /** Bytes of each bundle. */
@@ -216,7 +151,7 @@ function isVerdict(stdout, status) {
 }
 
 /**
- * @param {Speeds} speeds
+ * @param {import("../processes.mjs").Speeds} speeds nanoseconds per operation
  * @returns {Goal[]}
  */
 function speedGoals(speeds) {
@@ -264,6 +199,3 @@ function otherGoals({ heap, load, sizes, exactness, check }) {
     most("read wrong, or bad text taken", wrong + badAccepted, 0, ""),
   ];
 }
-
-/** The measures' labels by id, for the table of rates. */
-export const labels = Object.fromEntries(measures.map(({ id, label }) => [id, label]));

@@ -1,12 +1,10 @@
 /**
- * One library in a process of its own; started by a suite, and answers in JSON on stdout.
+ * One library in a process of its own; started by the suite, and answers in JSON on stdout.
  *
- *     node [--expose-gc] src/trial.mjs <library> speed|exactness|heap|load <milliseconds per measure>
+ *     node [--expose-gc] src/units/trial.mjs <library> speed|exactness|heap <milliseconds per measure>
  */
-import { performance } from "node:perf_hooks";
-
 const [, , id = "", mode = "", milliseconds = "200"] = process.argv;
-const modes = { speed, exactness, heap, load };
+const modes = { speed, exactness, heap };
 const result = await modes[/** @type {keyof typeof modes} */ (mode)]();
 process.stdout.write(JSON.stringify(result));
 
@@ -14,23 +12,13 @@ function peer() {
   return import(`./peers/${id}.mjs`);
 }
 
-/** The time from a started process to a loaded library, without the process's own start. */
-async function load() {
-  const start = performance.now();
-  await import(process.argv[4] ?? "");
-  return performance.now() - start;
-}
-
 /** Nanoseconds per operation: the median of the samples. */
 async function speed() {
-  const [{ Bench }, { sampler }, operands, { speed, feetInches }] = await Promise.all([
-    import("tinybench"),
-    import("./loop.mjs"),
+  const [{ nanoseconds }, operands, { speed, feetInches }] = await Promise.all([
+    import("../stopwatch.mjs"),
     import("./operands.mjs"),
     peer(),
   ]);
-  const time = Number(milliseconds);
-  const bench = new Bench({ time, iterations: 5, warmupTime: time / 2, warmupIterations: 5 });
   // a parser that does not understand the texts is not timed: failing is fast
   const texts = new Map([
     ["parseMarks", operands.marked],
@@ -38,22 +26,10 @@ async function speed() {
   ]);
   const understands = (/** @type {string} */ text, /** @type {number} */ i) =>
     Math.abs(feetInches(text, false) - (operands.inchesMeant[i] ?? 0)) < 1e-6;
-  /** @type {Map<string, number>} */
-  const sizes = new Map();
-  for (const [measure, operation] of Object.entries(speed)) {
-    const read = texts.get(measure);
-    if (read !== undefined && !read.every(understands)) continue;
-    const { sample, size } = sampler(operation);
-    sizes.set(measure, size);
-    bench.add(measure, sample);
-  }
-  await bench.run();
-  return Object.fromEntries(
-    bench.tasks.map(({ name, result }) => {
-      if (result.state !== "completed") throw result.error ?? new Error(`${name}: ${result.state}`);
-      return [name, (result.latency.p50 * 1e6) / (sizes.get(name) ?? 1)];
-    }),
-  );
+  const timed = Object.entries(
+    /** @type {Record<string, (i: number) => unknown>} */ (speed),
+  ).filter(([measure]) => texts.get(measure)?.every(understands) ?? true);
+  return nanoseconds(Object.fromEntries(timed), Number(milliseconds), "median");
 }
 
 /** Bytes per quantity: what a million of them, all kept, add to the heap after a collection. */
@@ -72,7 +48,7 @@ async function heap() {
 
 /** The share of right results in each column, and what is refused. */
 async function exactness() {
-  const [{ otherThousandths, thousandths, SIZE }, { expected, isRight }, { judge }, library] =
+  const [{ otherThousandths, thousandths }, { expected, isRight }, { judge }, library] =
     await Promise.all([
       import("./operands.mjs"),
       import("./fraction-oracle.mjs"),
@@ -84,11 +60,11 @@ async function exactness() {
       const operation = variant[column];
       if (operation === undefined) return [column, null];
       let right = 0;
-      for (let i = 0; i < SIZE; i++) {
+      for (let i = 0; i < thousandths.length; i++) {
         const [x, y] = [thousandths[i] ?? 0, otherThousandths[i] ?? 0];
         if (isRight(operation(x / 1000, y / 1000), truth(BigInt(x), BigInt(y)))) right++;
       }
-      return [column, right / SIZE];
+      return [column, right / thousandths.length];
     });
     return {
       label: variant["label"],

@@ -1,7 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-
 /**
  * Ours and its peers. A file of the same name in `peers/` uses each as its documentation recommends.
  *
@@ -62,23 +58,3 @@ export const libraries = [
   { id: "itwin-core-quantity", name: "@itwin/core-quantity", entry: "@itwin/core-quantity" },
   { id: "footinch", name: "footinch", entry: "footinch" },
 ];
-
-/** The workspace's folder, where the peers are installed. */
-export const folder = fileURLToPath(new URL("..", import.meta.url));
-
-/**
- * The version that is installed.
- *
- * @param {string} name of a package among our dependencies
- * @returns {string}
- */
-export function versionOf(name) {
-  const path = join(folder, "node_modules", ...name.split("/"), "package.json");
-  if (!existsSync(path)) {
-    throw new Error(`${name} is not installed; run the benchmarks by \`npm run bench\``);
-  }
-  return JSON.parse(readFileSync(path, "utf8")).version;
-}
-
-/** The repository's root. */
-export const root = dirname(dirname(folder.replace(/\/$/, "")));

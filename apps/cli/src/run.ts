@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addAmpacityCommand } from "./commands/ampacity.ts";
 import { addCheckCommand } from "./commands/check.ts";
+import { addConductorCommand } from "./commands/conductor.ts";
 import { addTapCommand } from "./commands/tap.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { FileError, type Io, printable } from "./io.ts";
@@ -60,6 +61,7 @@ function program(io: Io, settle: (status: ExitStatus) => void): Command {
     });
   addCheckCommand(root, io, settle);
   addAmpacityCommand(root, io, settle);
+  addConductorCommand(root, io, settle);
   addTapCommand(root, io, settle);
   for (const command of [root, ...root.commands]) {
     const words = command === root ? "lineside" : `lineside ${command.name()}`;

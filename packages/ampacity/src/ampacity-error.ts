@@ -4,7 +4,6 @@
  * - `UNKNOWN_EDITION`: no edition has that id
  * - `UNVERIFIED_EDITION`: the edition exists, its tables were not obtained
  * - `UNKNOWN_MATERIAL`: not a conductor material
- * - `UNSUPPORTED_MATERIAL`: a conductor material whose values are not held
  * - `UNKNOWN_INSULATION`: not one of the insulation types
  * - `UNKNOWN_SIZE`: not one of the standard conductor sizes
  * - `UNKNOWN_COLUMN`: not 60, 75 or 90 °C
@@ -16,7 +15,6 @@ export type AmpacityErrorCode =
   | "UNKNOWN_EDITION"
   | "UNVERIFIED_EDITION"
   | "UNKNOWN_MATERIAL"
-  | "UNSUPPORTED_MATERIAL"
   | "UNKNOWN_INSULATION"
   | "UNKNOWN_SIZE"
   | "UNKNOWN_COLUMN"

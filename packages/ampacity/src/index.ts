@@ -4,18 +4,60 @@ export {
   type AmpacityErrorDetails,
   type SafeAmpacity,
 } from "./ampacity-error.ts";
-export type { Conductor, InputPaths, Installation } from "./conductor.ts";
-export { type AmpacityOptions, type AmpacityResult, ampacity } from "./conductor-ampacity.ts";
-export type { AmpacityCell, AmpacityDispute, AmpacityValue } from "./conductor-cells.ts";
-export * from "./editions/edition.ts";
 export {
-  EDITION_IDS,
-  type EditionLike,
-  edition,
-  isEditionId,
-  safeEdition,
-} from "./editions/edition-lookup.ts";
-export { EDITIONS, type EditionId, UNVERIFIED_EDITIONS } from "./editions/nec-editions.ts";
+  type Termination,
+  type TerminationAnswer,
+  terminationColumn,
+} from "./article-110/termination.ts";
+export * from "./article-240/ordinary-device.ts";
+export * from "./article-240/standard-rating.ts";
+export {
+  type CircuitAmpacity,
+  type CircuitOptions,
+  type CircuitSegment,
+  circuitAmpacity,
+} from "./article-310/circuit-ampacity.ts";
+export {
+  type Conductor,
+  type CurrentCarrying,
+  INSTALLATION_METHODS,
+  type InputPaths,
+  type Installation,
+  type InstallationMethod,
+} from "./article-310/conductor.ts";
+export {
+  type AmpacityFactors,
+  type AmpacityOptions,
+  type AmpacityResult,
+  ampacity,
+} from "./article-310/conductor-ampacity.ts";
+export type {
+  AmpacityCell,
+  AmpacityDispute,
+  AmpacityUnverified,
+  AmpacityValue,
+  KnownCell,
+} from "./article-310/conductor-cells.ts";
+export {
+  type ChoiceDemand,
+  type ConductorChoice,
+  type ConductorChoices,
+  conductorChoices,
+} from "./article-310/conductor-choices.ts";
+export {
+  type ConductorForDevice,
+  conductorForDevice,
+  type DeviceConductor,
+  type DeviceDemand,
+} from "./article-310/conductor-for-device.ts";
+export { CORRECTION_METHODS, type CorrectionMethod } from "./article-310/correction.ts";
+export {
+  type Circuit,
+  type CurrentCarryingCount,
+  countCurrentCarrying,
+  type NeutralUse,
+} from "./article-310/counting.ts";
+export * from "./article-310/installation-limit.ts";
 export {
   INSULATIONS,
   type InsulationAnswer,
@@ -24,7 +66,65 @@ export {
   LOCATIONS,
   parseInsulation,
   safeParseInsulation,
-} from "./insulation.ts";
+} from "./article-310/insulation.ts";
+export type { Governor } from "./article-310/reading.ts";
+export {
+  type ConductorDemand,
+  type JudgedSize,
+  type NoConductor,
+  type SmallestConductor,
+  smallestConductor,
+} from "./article-310/smallest-conductor.ts";
+export {
+  freeAirAmpacity,
+  type TableMiss,
+  type TablePlace,
+  type TableSelection,
+  tableAmpacity,
+  tableRows,
+} from "./article-310/table-ampacity.ts";
+export * from "./article-450/transformer-current.ts";
+export type { DropConductor, DropLimit, DropRun, LimitedRun } from "./chapter-9/drop-run.ts";
+export type { FillConductors } from "./chapter-9/fill-load.ts";
+export {
+  type AcConductor,
+  acImpedance,
+  type DcConductor,
+  dcResistance,
+  type ImpedanceAnswer,
+} from "./chapter-9/impedance.ts";
+export {
+  CONDUITS,
+  type Conduit,
+  type ImpedanceReading,
+  STRANDINGS,
+  type Stranding,
+} from "./chapter-9/impedance-readings.ts";
+export {
+  type AreaReading,
+  type InsulatedArea,
+  type InsulatedConductor,
+  insulatedArea,
+} from "./chapter-9/insulated-area.ts";
+export * from "./chapter-9/longest-run.ts";
+export * from "./chapter-9/max-conductors.ts";
+export { RACEWAY_TYPES, type Raceway } from "./chapter-9/raceway.ts";
+export * from "./chapter-9/raceway-fill.ts";
+export * from "./chapter-9/recommended-drop.ts";
+export * from "./chapter-9/smallest-for-drop.ts";
+export * from "./chapter-9/smallest-raceway.ts";
+export * from "./chapter-9/voltage-drop.ts";
+export * from "./editions/compare-editions.ts";
+export * from "./editions/edition.ts";
+export {
+  EDITION_IDS,
+  type EditionId,
+  isEditionId,
+  UNVERIFIED_EDITIONS,
+} from "./editions/edition-id.ts";
+export { edition, safeEdition } from "./editions/edition-lookup.ts";
+export { EDITIONS } from "./editions/nec.ts";
+export type { ByEdition, Share, Standing } from "./editions/share.ts";
 export {
   isMaterial,
   MATERIALS,
@@ -32,28 +132,17 @@ export {
   parseMaterial,
   safeParseMaterial,
 } from "./material.ts";
-export * from "./ordinary-device.ts";
-export type { Governor } from "./reading.ts";
-export {
-  type ConductorDemand,
-  type JudgedSize,
-  type NoConductor,
-  type SmallestConductor,
-  smallestConductor,
-} from "./smallest-conductor.ts";
-export * from "./standard-rating.ts";
-export {
-  type TableMiss,
-  type TablePlace,
-  type TableSelection,
-  tableAmpacity,
-  tableRows,
-} from "./table-ampacity.ts";
+export type * from "./tables/chapter-9-table-1/fill-rows.ts";
+export type * from "./tables/chapter-9-table-4/raceway-rows.ts";
+export type * from "./tables/chapter-9-table-8/conductor-property-rows.ts";
+export type * from "./tables/chapter-9-table-9/impedance-rows.ts";
 export * from "./tables/conductor-rows.ts";
 export { DATA_SOURCES } from "./tables/data-sources.ts";
-export * from "./tables/insulation-types.ts";
-export * from "./tables/rating-rows.ts";
-export type { SmallConductorRow, SmallConductorRows } from "./tables/small-conductors.ts";
+export type * from "./tables/insulated-area-rows.ts";
+export * from "./tables/insulation-types/insulation-rows.ts";
+export type {
+  SmallConductorRow,
+  SmallConductorRows,
+} from "./tables/small-conductors/small-conductor-rows.ts";
+export * from "./tables/standard-ratings/rating-rows.ts";
 export * from "./temperature-column.ts";
-export { type Termination, type TerminationAnswer, terminationColumn } from "./termination.ts";
-export * from "./transformer-current.ts";

@@ -1,29 +1,36 @@
 import {
-  AmpacityError,
+  type AmpacityError,
   type SafeAmpacity,
   safelyRead,
-  shown,
   unknownWord,
 } from "./ampacity-error.ts";
+import type { TableMaterial } from "./tables/conductor-rows.ts";
 
-/** What a conductor is made of, among the materials whose values are held. */
-export type Material = "copper" | "aluminum";
+/** What a conductor is made of. */
+export type Material = "copper" | "aluminum" | "copper-clad aluminum";
 
-/** The materials whose values are held. */
+/** The materials, the best conductor first. */
 export const MATERIALS: readonly Material[] = /* @__PURE__ */ Object.freeze([
+  "copper",
+  "aluminum",
+  "copper-clad aluminum",
+] as const);
+
+/** The materials of which the tables have columns of their own. */
+export const TABLE_MATERIALS: readonly TableMaterial[] = /* @__PURE__ */ Object.freeze([
   "copper",
   "aluminum",
 ] as const);
 
-const WRITTEN: Readonly<Record<string, Material | "copper-clad">> = {
+const WRITTEN: Readonly<Record<string, Material>> = {
   cu: "copper",
   copper: "copper",
   al: "aluminum",
   aluminum: "aluminum",
   aluminium: "aluminum",
-  cca: "copper-clad",
-  "copper-clad aluminum": "copper-clad",
-  "copper-clad aluminium": "copper-clad",
+  cca: "copper-clad aluminum",
+  "copper-clad aluminum": "copper-clad aluminum",
+  "copper-clad aluminium": "copper-clad aluminum",
 };
 
 /**
@@ -37,38 +44,36 @@ const WRITTEN: Readonly<Record<string, Material | "copper-clad">> = {
  * ```
  */
 export function isMaterial(value: unknown): value is Material {
-  return value === "copper" || value === "aluminum";
+  return MATERIALS.includes(value as Material);
 }
 
-/** The error for a value that is no material whose values are held. */
+/** The column of a table that a material stands in: aluminum's is headed copper-clad aluminum too. */
+export function tableMaterial(material: Material): TableMaterial {
+  return material === "copper" ? "copper" : "aluminum";
+}
+
+/** The error for a value that is no material. */
 export function notAMaterial(value: unknown, path = ""): AmpacityError {
-  const word = typeof value === "string" ? value.trim().toLowerCase() : "";
-  if (Object.hasOwn(WRITTEN, word) && WRITTEN[word] === "copper-clad") {
-    return new AmpacityError(
-      "UNSUPPORTED_MATERIAL",
-      "the values of copper-clad aluminum are not held: copper, aluminum",
-      { path, got: shown(value), expected: MATERIALS },
-    );
-  }
   return unknownWord("UNKNOWN_MATERIAL", "a conductor material", value, MATERIALS, { path });
 }
 
 /**
- * Reads a material: `copper` or `Cu`, `aluminum`, `aluminium` or `Al`, in any letter case.
+ * Reads a material: `copper` or `Cu`, `aluminum`, `aluminium` or `Al`, `copper-clad aluminum` or `CCA`, in any letter case.
  *
- * @throws {@link AmpacityError} `UNKNOWN_MATERIAL`; `UNSUPPORTED_MATERIAL` for copper-clad aluminum
+ * @throws {@link AmpacityError} `UNKNOWN_MATERIAL`
  * @example
  * ```ts
  * import { parseMaterial } from "@lineside/ampacity";
  * parseMaterial("Cu"); // => "copper"
  * parseMaterial("aluminium"); // => "aluminum"
+ * parseMaterial("CCA"); // => "copper-clad aluminum"
  * ```
  */
 export function parseMaterial(text: string): Material {
   const word = typeof text === "string" ? text.trim().toLowerCase() : "";
   const material = Object.hasOwn(WRITTEN, word) ? WRITTEN[word] : undefined;
-  if (material === "copper" || material === "aluminum") return material;
-  throw notAMaterial(text);
+  if (material === undefined) throw notAMaterial(text);
+  return material;
 }
 
 /**

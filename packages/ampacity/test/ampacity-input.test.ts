@@ -46,10 +46,10 @@ describe("partial and bad input", () => {
     ["a size between the rows", { size: "5 AWG" }, {}, "UNKNOWN_SIZE", "/conductor/size"],
     ["a material", { material: "tin" }, {}, "UNKNOWN_MATERIAL", "/conductor/material"],
     [
-      "copper-clad aluminum",
+      "copper-clad aluminum by its letters",
       { material: "CCA" },
       {},
-      "UNSUPPORTED_MATERIAL",
+      "UNKNOWN_MATERIAL",
       "/conductor/material",
     ],
     ["an insulation", { insulation: "THX" }, {}, "UNKNOWN_INSULATION", "/conductor/insulation"],

@@ -22,6 +22,9 @@ const material = fc.constantFrom(...MATERIALS);
 const column = fc.constantFrom(...TEMPERATURE_COLUMNS);
 const size = fc.constantFrom(...CONDUCTOR_SIZES);
 
+/** The materials with columns of their own. */
+const TABLE_MATERIALS = ["copper", "aluminum"] as const;
+
 /** Types with one column wherever they run, so that an oracle needs no table of types. */
 const PLAIN = { 60: "TW", 75: "THWN", 90: "THWN-2" } as const;
 
@@ -78,7 +81,7 @@ describe("the table", () => {
   test("ampacity never falls with the column, and 60 and 75 °C are equal in three old cells only", () => {
     const equal = new Set<string>();
     for (const id of EDITION_IDS) {
-      for (const of of MATERIALS) {
+      for (const of of TABLE_MATERIALS) {
         for (const at of CONDUCTOR_SIZES) {
           const [low, middle, high] = TEMPERATURE_COLUMNS.map((in_) => values(id, of, at, in_));
           if (!low?.length || !middle?.length || !high?.length) continue;

@@ -85,4 +85,4 @@ one.plus(A(1));
 three.lte(A(1));
 
 const ids: readonly EditionId[] = ["2002", "2023"];
-ids.map((id) => edition(id).numbering.ampacityTable);
+ids.map((id) => edition(id).conductors.table);

@@ -28,17 +28,24 @@ describe("editions", () => {
   ] as const)(
     "%s numbers: table %s, parallel %s, insulation %s",
     (id, table, parallel, insulation) => {
-      expect(edition(id).numbering).toEqual({
-        ampacityTable: table,
-        insulationTypes: insulation,
+      const record = edition(id);
+      expect(record.conductors.table).toBe(`Table ${table}`);
+      const sections = [
+        record.parallel,
+        record.insulation,
+        record.terminations,
+        record.ratings,
+        record.ordinaryDevice,
+        record.smallConductors,
+      ].map(({ section }) => section);
+      expect(sections).toEqual([
         parallel,
-        terminations: "110.14(C)",
-        standardRatings: "240.6(A)",
-        ordinaryDevice: "240.4",
-        nextRatingUp: "240.4(B)",
-        ratingNotAbove: "240.4(C)",
-        smallConductors: "240.4(D)",
-      });
+        insulation,
+        "110.14(C)",
+        "240.6(A)",
+        "240.4",
+        "240.4(D)",
+      ]);
     },
   );
 

@@ -41,7 +41,7 @@ const TABLE: Readonly<Record<InsulationType, string>> = {
   "ZW-2": "90 ask ask",
   MTW: "ask ask ask",
   SE: "ask ask ask",
-  "NM-B": "60 no no",
+  "NM-B": "90 no no",
 };
 
 function answer(type: InsulationType, place: "dry" | "damp" | "wet"): string {

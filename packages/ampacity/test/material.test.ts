@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { isMaterial, parseMaterial, safeParseMaterial, tableAmpacity } from "../src/index.ts";
+import {
+  isMaterial,
+  type Material,
+  parseMaterial,
+  safeParseMaterial,
+  tableAmpacity,
+} from "../src/index.ts";
 import { caught } from "./caught.ts";
 
 describe("materials", () => {
@@ -10,19 +16,26 @@ describe("materials", () => {
     ["Al", "aluminum"],
     ["aluminum", "aluminum"],
     ["aluminium", "aluminum"],
+    ["CCA", "copper-clad aluminum"],
+    ["copper-clad aluminum", "copper-clad aluminum"],
+    ["Copper-Clad Aluminium", "copper-clad aluminum"],
   ])("%j is %s", (text, want) => {
     expect(parseMaterial(text)).toBe(want);
     expect(safeParseMaterial(text)).toEqual({ ok: true, value: want });
   });
 
-  test.each(["CCA", "copper-clad aluminum", "Copper-Clad Aluminium"])("%j is not held", (text) => {
-    expect(caught(() => parseMaterial(text)).code).toBe("UNSUPPORTED_MATERIAL");
+  test("copper-clad aluminum has the column of aluminum", () => {
+    for (const size of ["12 AWG", "3/0 AWG", "2000 kcmil"] as const) {
+      const cell = (material: Material) => tableAmpacity({ size, material, column: 75 }, "2023");
+      expect(cell("copper-clad aluminum")).toBe(cell("aluminum"));
+      expect(cell("copper-clad aluminum")).not.toBe(cell("copper"));
+    }
   });
 
   test.each(["", "tin", "__proto__", "constructor", "cu."])("%j is no material", (text) => {
     expect(caught(() => parseMaterial(text))).toMatchObject({
       code: "UNKNOWN_MATERIAL",
-      expected: ["copper", "aluminum"],
+      expected: ["copper", "aluminum", "copper-clad aluminum"],
     });
     expect(isMaterial(text)).toBe(false);
   });

@@ -10,7 +10,7 @@ import {
   type OrdinaryDevice,
   standardRatings,
 } from "../src/index.ts";
-import { SMALL_CONDUCTORS } from "../src/tables/small-conductors.ts";
+import { SMALL_CONDUCTORS } from "../src/tables/small-conductors/rows.ts";
 import { caught } from "./caught.ts";
 import { caseRows } from "./collected-table.ts";
 
@@ -34,25 +34,28 @@ const said = ({ verdict, rating, unverified, limit, between, cite }: OrdinaryDev
     .filter(Boolean)
     .join(", ");
 
+const MATERIAL_OF: Readonly<Record<string, Material>> = {
+  Cu: "copper",
+  Al: "aluminum",
+  CCA: "copper-clad aluminum",
+};
+
 describe("the rows of 240.4(D)", () => {
   const collected = caseRows("small-conductors.csv").flatMap((row) =>
-    (row["material"] ?? "")
-      .split("/")
-      .filter((one) => one !== "CCA")
-      .map((one) => ({
-        material: (one === "Cu" ? "copper" : "aluminum") as Material,
-        row: [
-          `${row["size_awg"]} AWG`,
-          Number(row["max_ocpd_a"]),
-          row["editions"]?.split(","),
-          row["source"],
-          row["confirmed_by"]?.replaceAll(";", " "),
-        ],
-      })),
+    (row["material"] ?? "").split("/").map((one) => ({
+      material: MATERIAL_OF[one] as Material,
+      row: [
+        `${row["size_awg"]} AWG`,
+        Number(row["max_ocpd_a"]),
+        row["editions"]?.split(","),
+        row["source"],
+        row["confirmed_by"]?.replaceAll(";", " "),
+      ],
+    })),
   );
 
-  test("are the seven that were collected, but for copper-clad aluminum", () => {
-    expect(collected).toHaveLength(7);
+  test("are the ten that were collected", () => {
+    expect(collected).toHaveLength(10);
     const held = Object.entries(SMALL_CONDUCTORS).flatMap(([material, rows]) =>
       rows.map((row) => ({ material, row: row.slice(0, 5) })),
     );
@@ -236,7 +239,7 @@ describe("a conductor and its device", () => {
     const own = {
       ...EDITIONS["2017"],
       id: "City 2018",
-      ordinaryDevice: { nextRatingUpTo: 400, status: "stated" },
+      ordinaryDevice: { ...EDITIONS["2017"].ordinaryDevice, nextRatingUpTo: 400 },
     } as const;
     expect(said(largestOrdinaryDevice(A(390), LARGE, own, cb))).toBe(
       "pass, 400 A, limit 400 A, 240.4(B)",
@@ -257,7 +260,7 @@ describe("a conductor and its device", () => {
     [
       () =>
         largestOrdinaryDevice(A(5), { size: "14 AWG", material: "cca" as "copper" }, "2017", cb),
-      "UNSUPPORTED_MATERIAL",
+      "UNKNOWN_MATERIAL",
       "/material",
     ],
     [

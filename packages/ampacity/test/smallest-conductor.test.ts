@@ -119,7 +119,7 @@ describe("the smallest conductor", () => {
     ).toBe("WRONG_KIND");
     expect(
       caught(() => smallestConductor(demand("1", { material: "CCA" as never }), "2017")).code,
-    ).toBe("UNSUPPORTED_MATERIAL");
+    ).toBe("UNKNOWN_MATERIAL");
     expect(caught(() => smallestConductor(demand("1", { sets: -1 }), "2017")).path).toBe(
       "/conductor/sets",
     );

@@ -5,14 +5,16 @@ import {
   DATA_SOURCES,
   EDITION_IDS,
   type EditionId,
-  MATERIALS,
   TEMPERATURE_COLUMNS,
   tableAmpacity,
   tableRows,
 } from "../src/index.ts";
-import { TABLE_310_16_FROM_2014 } from "../src/tables/table-310-16-from-2014.ts";
-import { TABLE_310_16_TO_2008 } from "../src/tables/table-310-16-to-2008.ts";
+import { TABLE_310_16_FROM_2014 } from "../src/tables/table-310-16/rows-from-2014.ts";
+import { TABLE_310_16_TO_2008 } from "../src/tables/table-310-16/rows-to-2008.ts";
 import { COLLECTED, caseText, collected } from "./collected-table.ts";
+
+/** The materials with columns of their own. */
+const MATERIALS = ["copper", "aluminum"] as const;
 
 const PLACES = MATERIALS.flatMap((material) =>
   CONDUCTOR_SIZES.flatMap((size) =>

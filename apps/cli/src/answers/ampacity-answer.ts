@@ -1,96 +1,111 @@
 import {
-  AmpacityError,
+  type AmpacityFactors,
   type AmpacityResult,
   ampacity,
   type Conductor,
   type EditionId,
   type Installation,
-  isTemperatureColumn,
-  LOCATIONS,
-  safeParseInsulation,
-  safeParseMaterial,
-  type TemperatureColumn,
+  largestAmbient,
+  largestCount,
 } from "@lineside/ampacity";
 import { toJson } from "@lineside/findings";
-import { quantityToJson, safeParseSize } from "@lineside/units";
+import {
+  approximateRoot,
+  formatRational,
+  type Inexact,
+  type Quantity,
+  quantityToJson,
+} from "@lineside/units";
 import type { AmpacityFlags } from "../commands/ampacity.ts";
 import { chosenEdition } from "../edition-choice.ts";
 import { EXIT, type ExitStatus, exitStatusOf } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { printJson } from "../json-output.ts";
 import { openQuestions, printQuestions } from "../option-questions.ts";
-import { optionalQuantity, optionalWord, optionValue } from "../option-values.ts";
+import { optionalQuantity, optionalWord } from "../option-values.ts";
 import { UsageError } from "../usage-error.ts";
 import { AMPACITY_OPTIONS, AMPACITY_PATHS, ampacityText, describe } from "./ampacity-text.ts";
+import { conductorFrom, installationFrom } from "./installation-options.ts";
+import { refusedTogether } from "./refused-input.ts";
 import { answerSmallest } from "./smallest-answer.ts";
 
-/** 60, 75 or 90 with or without its degrees. */
-function columnFrom(text: string): TemperatureColumn {
-  const column = Number(/^(\d+) ?°? ?C?$/i.exec(text.trim())?.[1]);
-  if (isTemperatureColumn(column)) return column;
-  throw new UsageError(
-    `--terminations: ${JSON.stringify(text)} is no temperature column\n  expected 60C, 75C or 90C`,
-  );
+/** What `lineside ampacity` was asked of one conductor. */
+interface Question {
+  readonly conductor: Conductor;
+  readonly installation: Installation;
+  readonly required: Quantity<"current"> | undefined;
+  readonly edition: EditionId;
+  readonly flags: AmpacityFlags;
 }
 
-function setsFrom(text: string): number {
-  const sets = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (sets >= 1) return sets;
-  throw new UsageError(
-    `--sets: ${JSON.stringify(text)} is no number of sets\n  expected a whole number from 1 to 999`,
-  );
+/** The roots that an ampacity has under the equation. */
+type Root = Inexact<"current"> | Inexact<"ratio">;
+
+/** A root for people; its places are more than any device or table has. */
+function rootText(value: Root): string {
+  return approximateRoot(value, 4);
 }
 
-function conductorFrom({ size, material, insulation, sets }: AmpacityFlags): Conductor {
-  return {
-    size: size === undefined ? undefined : optionValue("--size", safeParseSize(size)),
-    material:
-      material === undefined ? undefined : optionValue("--material", safeParseMaterial(material)),
-    insulation:
-      insulation === undefined
-        ? undefined
-        : optionValue("--insulation", safeParseInsulation(insulation)),
-    sets: sets === undefined ? undefined : setsFrom(sets),
-  };
+/** A quantity as it is; a root with what it is rounded to. */
+function valueJson(
+  value: Quantity<"current"> | Quantity<"ratio"> | Root | undefined,
+): object | null {
+  if (value === undefined) return null;
+  if ("low" in value) return { rounded: rootText(value) };
+  return value.kind === "current" ? quantityToJson(value) : quantityToJson(value);
 }
 
-function installationFrom({ location, circuit, terminations }: AmpacityFlags): Installation {
-  return {
-    location: optionalWord("--location", LOCATIONS, location),
-    circuitRating: optionalQuantity("--circuit", "current", circuit),
-    terminations:
-      terminations === undefined ? undefined : [{ listedFor: columnFrom(terminations) }],
-  };
+/** `, × 0.87 for the ambient, × 0.8 for the count`. */
+function factorsText({ correction, adjustment }: AmpacityFactors = {}): string {
+  const shown = (one: NonNullable<AmpacityFactors["correction"]>) =>
+    "low" in one ? rootText(one).replace(/ 1$/, "") : formatRational(one.value);
+  return [
+    ...(correction === undefined ? [] : [`× ${shown(correction)} for the ambient`]),
+    ...(adjustment === undefined ? [] : [`× ${shown(adjustment)} for the count`]),
+  ]
+    .map((text) => `, ${text}`)
+    .join("");
 }
+
+const LIMITED = {
+  insulation: "",
+  termination: ", as its terminations allow",
+  cable: ", at which the cable ends",
+} as const;
 
 /** `380 A, from the 75 °C column`. */
-function figure({ total, between, column, governedBy }: AmpacityResult): string {
-  if (total === undefined) {
+function figure(result: AmpacityResult): string {
+  const { total, inexact, between, column, governedBy, factors } = result;
+  if (total === undefined && inexact === undefined) {
     return between === undefined ? "not known" : `between ${between[0]} and ${between[1]}`;
   }
-  const limited = governedBy === "termination" ? ", as its terminations allow" : "";
-  return `${total}${column === undefined ? "" : `, from the ${column} °C column${limited}`}`;
+  const value =
+    total === undefined ? rootText((inexact as NonNullable<typeof inexact>).total) : total;
+  if (column === undefined) return String(value);
+  const how = governedBy === "insulation" ? factorsText(factors) : "";
+  return `${value}, from the ${column} °C column${how}${governedBy === undefined ? "" : LIMITED[governedBy]}`;
 }
 
 function answerGiven(
-  conductor: Conductor,
-  installation: Installation,
-  edition: EditionId,
-  flags: AmpacityFlags,
+  { conductor, installation, required, edition, flags }: Question,
   io: Io,
 ): ExitStatus {
-  const result = ampacity(conductor, installation, edition, { paths: AMPACITY_PATHS });
-  const { finding, total, perSet, between, governedBy, column } = result;
+  const result = ampacity(conductor, installation, edition, { required, paths: AMPACITY_PATHS });
+  const { finding, total, perSet, inexact, between, governedBy, column, factors } = result;
   const asked = openQuestions(finding);
   if (flags.json) {
     printJson(io, finding.verdict, {
       edition,
       conductor,
-      ampacity: total === undefined ? null : quantityToJson(total),
-      perSet: perSet === undefined ? null : quantityToJson(perSet),
+      ampacity: valueJson(total ?? inexact?.total),
+      perSet: valueJson(perSet ?? inexact?.perSet),
       between: between === undefined ? null : between.map((one) => quantityToJson(one)),
       column: column ?? null,
       governedBy: governedBy ?? null,
+      factors: {
+        correction: valueJson(factors?.correction),
+        adjustment: valueJson(factors?.adjustment),
+      },
       citations: finding.cite,
       missing: asked,
       finding: toJson(finding),
@@ -104,28 +119,91 @@ function answerGiven(
   return exitStatusOf(finding.verdict);
 }
 
+/** `--largest ambient` or `count`: how much of it still lets the conductor carry what is required. */
+function answerLargest(what: "ambient" | "count", question: Question, io: Io): ExitStatus {
+  const { conductor, installation, required, edition, flags } = question;
+  if (required === undefined) {
+    throw new UsageError("--largest asks what still carries a current; say which with --required");
+  }
+  const asked = { conductor, installation, required, paths: AMPACITY_PATHS };
+  const found =
+    what === "ambient"
+      ? withValue(largestAmbient(asked, edition), ({ ambient }) => ambient)
+      : withValue(largestCount(asked, edition), ({ count }) => count);
+  const { finding, value, next } = found;
+  const questions = openQuestions(finding);
+  if (flags.json) {
+    const shown = (one: typeof value) =>
+      one === undefined ? null : typeof one === "object" ? quantityToJson(one) : one;
+    printJson(io, finding.verdict, {
+      edition,
+      conductor,
+      required: quantityToJson(required),
+      [what]: shown(value),
+      next:
+        next === undefined ? null : { [what]: shown(next.value), finding: toJson(next.finding) },
+      citations: finding.cite,
+      missing: questions,
+      finding: toJson(finding),
+    });
+  } else {
+    const carries = `${describe(conductor)} carries ${required}`;
+    const line =
+      value === undefined
+        ? `Nothing found in which ${carries}`
+        : what === "ambient"
+          ? `${carries} in up to ${value}`
+          : `${carries} with ${value === "any" ? "any number of" : `up to ${value}`} current-carrying conductors`;
+    io.out(`${line}, NEC ${edition}\n\n${ampacityText(finding, flags, io)}\n`);
+    if (next !== undefined && value !== undefined) {
+      const title = what === "ambient" ? `in ${next.value}` : `with ${next.value}`;
+      io.out(`\nThe next:\n\n${ampacityText({ ...next.finding, title }, flags, io)}\n`);
+    }
+  }
+  printQuestions(questions, AMPACITY_OPTIONS, io);
+  return exitStatusOf(finding.verdict);
+}
+
+/** An inverse's answer with what was asked for under one name. */
+function withValue<V, R extends { readonly finding: AmpacityResult["finding"] }>(
+  result: R & { readonly next?: { readonly finding: AmpacityResult["finding"] } & object },
+  read: (of: Partial<R>) => V,
+): {
+  readonly finding: AmpacityResult["finding"];
+  readonly value: V;
+  readonly next?: { readonly value: V; readonly finding: AmpacityResult["finding"] };
+} {
+  const { finding, next } = result;
+  const made = { finding, value: read(result) };
+  return next === undefined
+    ? made
+    : { ...made, next: { value: read(next as Partial<R>), finding: next.finding } };
+}
+
 /** `lineside ampacity` with options only. */
 export function answerAmpacity(flags: AmpacityFlags, io: Io): ExitStatus {
   if (flags.conductor !== undefined)
     throw new UsageError("--conductor belongs to a design file; none was named");
   const conductor = conductorFrom(flags);
   const installation = installationFrom(flags);
-  const required = optionalQuantity("--for", "current", flags.for);
-  if (required !== undefined && conductor.size !== undefined) {
+  const wanted = optionalQuantity("--for", "current", flags.for);
+  const required = optionalQuantity("--required", "current", flags.required);
+  const largest = optionalWord("--largest", ["ambient", "count"] as const, flags.largest);
+  if (wanted !== undefined && conductor.size !== undefined) {
     throw new UsageError("--for asks which size it takes; leave --size out");
   }
   const edition = chosenEdition(flags, io);
   if (edition === undefined) return EXIT.undecided;
-  try {
-    return required === undefined
-      ? answerGiven(conductor, installation, edition, flags, io)
-      : answerSmallest({ required, conductor, installation, edition, flags }, io);
-  } catch (error) {
-    // each value was read, and together they will not do: such as a circuit of 0 A
-    if (!(error instanceof AmpacityError)) throw error;
-    const { path, got, expected, code } = error;
-    const option = path === "/required" ? "--for" : (AMPACITY_OPTIONS[path]?.option ?? path);
-    const wanted = typeof expected === "string" ? expected : expected.join(", ");
-    throw new UsageError(`${option}: ${got} will not do (${code})\n  expected ${wanted}`);
-  }
+  return refusedTogether(
+    () => {
+      if (wanted !== undefined) {
+        return answerSmallest({ required: wanted, conductor, installation, edition, flags }, io);
+      }
+      const question = { conductor, installation, required, edition, flags };
+      return largest === undefined
+        ? answerGiven(question, io)
+        : answerLargest(largest, question, io);
+    },
+    wanted === undefined ? "--required" : "--for",
+  );
 }

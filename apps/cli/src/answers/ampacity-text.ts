@@ -1,7 +1,6 @@
 import type { Conductor } from "@lineside/ampacity";
 import { explain, type Finding } from "@lineside/findings";
 import { layoutFor } from "../colour.ts";
-import type { AmpacityFlags } from "../commands/ampacity.ts";
 import type { Io } from "../io.ts";
 import { type AnsweringOptions, briefByOption, byOption } from "../option-questions.ts";
 
@@ -13,6 +12,11 @@ export const AMPACITY_OPTIONS: AnsweringOptions = {
   "/sets": { option: "--sets" },
   "/location": { option: "--location" },
   "/terminations": { option: "--terminations", write: "60C, 75C or 90C" },
+  "/ambient": { option: "--ambient", write: "such as 45C or 113F" },
+  "/currentCarrying": { option: "--count" },
+  "/currentCarrying/perSet": { option: "--count" },
+  "/heightAboveRoof": { option: "--roof" },
+  "/bundleLength": { option: "--bundle" },
   "/circuitRating": { option: "--circuit", write: "a current, such as 225 A" },
 };
 
@@ -28,7 +32,7 @@ export function describe({ size, material, insulation, sets }: Conductor): strin
 }
 
 /** A finding of this rule as text; its paths are options. */
-export function ampacityText(finding: Finding, flags: AmpacityFlags, io: Io): string {
+export function ampacityText(finding: Finding, flags: { readonly explain?: true }, io: Io): string {
   const titled = { title: "ampacity as installed", ...finding };
   return flags.explain
     ? explain(byOption(titled, AMPACITY_OPTIONS), layoutFor(io))

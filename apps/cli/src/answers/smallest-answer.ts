@@ -9,7 +9,6 @@ import {
 } from "@lineside/ampacity";
 import { summaryLine, toJson } from "@lineside/findings";
 import { type Quantity, quantityToJson } from "@lineside/units";
-import type { AmpacityFlags } from "../commands/ampacity.ts";
 import { type ExitStatus, exitStatusOf } from "../exit-status.ts";
 import type { Io } from "../io.ts";
 import { printJson } from "../json-output.ts";
@@ -22,7 +21,7 @@ export interface SmallestQuestion {
   readonly conductor: Conductor;
   readonly installation: Installation;
   readonly edition: EditionId;
-  readonly flags: AmpacityFlags;
+  readonly flags: { readonly json?: true; readonly explain?: true };
 }
 
 function judgedJson(one: JudgedSize | NoConductor): object {
@@ -35,19 +34,28 @@ function judgedJson(one: JudgedSize | NoConductor): object {
   };
 }
 
-/** `lineside ampacity --for`: the smallest conductor for a current, and the next smaller, which does not do. */
+/** What is to be said of a conductor before a size can be looked for. */
+export function missingKind(
+  { required, conductor, installation, edition, flags }: SmallestQuestion,
+  io: Io,
+): ExitStatus {
+  const { finding } = ampacity(conductor, installation, edition, { paths: AMPACITY_PATHS });
+  const missing = finding.missing.filter(({ path }) => path !== "/size");
+  if (flags.json) {
+    printJson(io, "needs-input", { edition, required: quantityToJson(required), missing });
+  }
+  printQuestions(missing, AMPACITY_OPTIONS, io);
+  return exitStatusOf("needs-input");
+}
+
+/** `lineside ampacity --for` and `lineside conductor --load`: the smallest conductor for a current, and the next smaller, which does not do. */
 export function answerSmallest(
   { required, conductor, installation, edition, flags }: SmallestQuestion,
   io: Io,
 ): ExitStatus {
   const { material, insulation, sets } = conductor;
   if (material === undefined || insulation === undefined) {
-    const { finding } = ampacity(conductor, installation, edition, { paths: AMPACITY_PATHS });
-    const missing = finding.missing.filter(({ path }) => path !== "/size");
-    if (flags.json)
-      printJson(io, "needs-input", { edition, required: quantityToJson(required), missing });
-    printQuestions(missing, AMPACITY_OPTIONS, io);
-    return exitStatusOf("needs-input");
+    return missingKind({ required, conductor, installation, edition, flags }, io);
   }
   const found = smallestConductor(
     { required, material, insulation, installation, sets, paths: AMPACITY_PATHS },

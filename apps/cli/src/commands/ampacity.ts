@@ -1,18 +1,18 @@
 import type { Command } from "commander";
 import type { ExitStatus } from "../exit-status.ts";
 import type { Io } from "../io.ts";
+import {
+  addConductorOptions,
+  addInstallationOptions,
+  type InstallationFlags,
+} from "./installation-flags.ts";
 
 /** The options of `lineside ampacity`, as commander hands them over. */
-export interface AmpacityFlags {
-  readonly size?: string;
-  readonly material?: string;
-  readonly insulation?: string;
+export interface AmpacityFlags extends InstallationFlags {
   readonly edition?: string;
-  readonly sets?: string;
-  readonly location?: string;
-  readonly terminations?: string;
-  readonly circuit?: string;
   readonly for?: string;
+  readonly required?: string;
+  readonly largest?: string;
   readonly conductor?: string;
   readonly json?: true;
   readonly explain?: true;
@@ -23,7 +23,8 @@ What is not given is tried every way: where the answer is the same it stands, el
 
 Examples:
   $ lineside ampacity --size "500 kcmil" --material copper --insulation THW --edition 2002
-  $ lineside ampacity --size "3 AWG" --material copper --insulation THHN --location dry --terminations 75C --edition 2023
+  $ lineside ampacity --size 3/0 --material aluminum --insulation XHHW-2 --ambient 45C --count 6 --terminations 75C --edition 2023
+  $ lineside ampacity --size 3/0 --material copper --insulation THWN-2 --terminations 75C --required "180 A" --largest ambient --edition 2023
   $ lineside ampacity --for "173.08 A" --material copper --insulation THW --terminations 75C --edition 2002
   $ lineside ampacity docs/examples/transformer-taps.yaml --conductor S1`;
 
@@ -33,29 +34,24 @@ export function addAmpacityCommand(
   io: Io,
   settle: (status: ExitStatus) => void,
 ): void {
-  root
+  const command = root
     .command("ampacity")
     .summary("what current a conductor may carry, or which conductor a current needs")
     .description(
       "The ampacity of a conductor as it is installed, by NEC edition; with --for the smallest conductor for a current.\n" +
         "Given a design file, the ampacity of each of its conductors.",
     )
-    .argument("[file]", "a design file, or - for standard input")
-    .optionsGroup("The conductor:")
-    .option("--size <size>", 'standard size: "500 kcmil", "3/0 AWG", "#2"')
-    .option("--material <material>", "copper or aluminum")
-    .option("--insulation <type>", "THW, THHN, XHHW-2, …")
-    .option("--sets <n>", "conductors in parallel for each phase")
-    .option("--location <place>", "dry, damp or wet")
-    .option("--terminations <temperature>", "what both ends are listed for: 60C, 75C, 90C")
-    .option(
-      "--circuit <current>",
-      'rating of the circuit, for ends of which nothing else is known: "225 A"',
-    )
+    .argument("[file]", "a design file, or - for standard input");
+  addInstallationOptions(addConductorOptions(command, true))
     .optionsGroup("The question:")
     .option(
       "--edition <year>",
       "NEC edition; of a design file, instead of its own; there is no default",
+    )
+    .option("--required <current>", 'judge it against what it has to carry: "180 A"')
+    .option(
+      "--largest <what>",
+      "ambient or count: how much of it still lets the conductor carry what is required",
     )
     .option("--for <current>", 'find the smallest conductor for this current: "173.08 A"')
     .option("--conductor <id>", "of a design file, only this conductor")

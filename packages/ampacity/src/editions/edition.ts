@@ -1,90 +1,87 @@
-import type { CitationStatus } from "@lineside/findings";
-import type { ConductorSize } from "@lineside/units";
-import type { Material } from "../material.ts";
-import type { ConductorRows } from "../tables/conductor-rows.ts";
-import type { InsulationRow, InsulationType } from "../tables/insulation-types.ts";
-import type { RatingRows } from "../tables/rating-rows.ts";
-import type { SmallConductorRows } from "../tables/small-conductors.ts";
-import type { TemperatureColumn } from "../temperature-column.ts";
+import type { AdjustmentShare } from "../tables/adjustment-factors/adjustment-rows.ts";
+import type { AmbientShare } from "../tables/ambient-correction/ambient-rows.ts";
+import type { FillShare } from "../tables/chapter-9-table-1/fill-rows.ts";
+import type { RacewayShare } from "../tables/chapter-9-table-4/raceway-rows.ts";
+import type { ConductorPropertyShare } from "../tables/chapter-9-table-8/conductor-property-rows.ts";
+import type { ImpedanceShare } from "../tables/chapter-9-table-9/impedance-rows.ts";
+import type { ConductorShare } from "../tables/conductor-rows.ts";
+import type { DifferingAmpacitiesShare } from "../tables/differing-ampacities/editions.ts";
+import type { CompactAreaShare, InsulatedAreaShare } from "../tables/insulated-area-rows.ts";
+import type { InsulationShare } from "../tables/insulation-types/insulation-rows.ts";
+import type { OrdinaryDeviceShare } from "../tables/ordinary-device/editions.ts";
+import type { ParallelShare } from "../tables/parallel/editions.ts";
+import type { RooftopShare } from "../tables/rooftop-adder/rooftop-rows.ts";
+import type { ServiceConductorShare } from "../tables/service-conductor-rows.ts";
+import type { SmallConductorShare } from "../tables/small-conductors/small-conductor-rows.ts";
+import type { RatingShare } from "../tables/standard-ratings/rating-rows.ts";
+import type { EquipmentGroundingShare } from "../tables/table-250-122/equipment-grounding-rows.ts";
+import type { DwellingShare } from "../tables/table-310-12/dwelling-rows.ts";
+import type { TransformerProtectionShare } from "../tables/table-450-3-b/transformer-protection-rows.ts";
+import type { EditionId } from "./edition-id.ts";
+import type { Share } from "./share.ts";
 
-/** How well the values of one table are known for one edition. */
-export interface TableStatus {
-  readonly status: CitationStatus;
-  /** What they were taken from, where the status is not `stated`. */
-  readonly from?: string;
-}
-
-/** A cell in which two printings of a table differ and which a source settles for the edition. */
-export interface SettledCell {
-  readonly material: Material;
-  readonly size: ConductorSize;
-  readonly column: TemperatureColumn;
-  readonly source: string;
-}
-
-/** The conductor ampacities of one edition: Table 310.16, by whatever number the edition gives it. */
-export interface ConductorTable extends TableStatus {
-  readonly rows: ConductorRows;
-  /**
-   * An older printing, where it is not known which of the two the edition has: a cell in which they differ has both
-   * values, unless it is settled.
-   */
-  readonly rival?: {
-    readonly rows: ConductorRows;
-    readonly from: string;
-    readonly settled: readonly SettledCell[];
-  };
-}
-
-/** The standard ratings of overcurrent devices of one edition. */
-export interface RatingTable extends TableStatus {
-  readonly rows: RatingRows;
-  /** Ratings of fuses alone in other editions, of which nothing was obtained for this one. */
-  readonly unseenFuses?: readonly number[];
-}
-
-/** The small conductors whose device is limited whatever their ampacity, in one edition. */
-export interface SmallConductorTable extends TableStatus {
-  readonly rows: SmallConductorRows;
-  /** Sizes of which it is not verified whether the edition has their rows. */
-  readonly unverified?: readonly ConductorSize[];
-}
-
-/** What each thing is called in one edition: section and table numbers. */
-export interface Numbering {
-  /** `310.15(B)(16)`; the table bears the same number. */
-  readonly ampacityTable: string;
-  /** The section of the table of insulation types. */
-  readonly insulationTypes: string;
-  readonly terminations: string;
-  readonly parallel: string;
-  readonly standardRatings: string;
-  /** The device of a conductor in general, by its ampacity. */
-  readonly ordinaryDevice: string;
-  /** Where the next standard rating above the ampacity may be used. */
-  readonly nextRatingUp: string;
-  /** Where the rating may not be above the ampacity. */
-  readonly ratingNotAbove: string;
-  readonly smallConductors: string;
-}
-
-/** One edition of a code, as data: its numbers, its tables and how well each is known. No code asks for its name. */
-export interface Edition {
+/** What an edition is called. */
+export interface EditionName {
   /** `2017` */
   readonly id: string;
   /** `NEC` */
   readonly document: string;
-  readonly numbering: Numbering;
-  readonly conductors: ConductorTable;
-  readonly insulation: TableStatus & {
-    readonly rows: Readonly<Record<InsulationType, InsulationRow>>;
-  };
-  readonly ratings: RatingTable;
-  /** The rule on the device of a conductor, and the largest rating up to which the next standard one may be used, in amperes. */
-  readonly ordinaryDevice: TableStatus & { readonly nextRatingUpTo: number };
-  readonly smallConductors: SmallConductorTable;
-  /** 110.14(C) on terminations. */
-  readonly terminations: TableStatus;
-  /** The rule on conductors in parallel. */
-  readonly parallel: TableStatus & { readonly least: ConductorSize };
 }
+
+/** The tables and rules of one edition: each with its number there, its rows and how well it is known. */
+export interface EditionShares {
+  /** 110.14(C) on terminations. */
+  readonly terminations: Share;
+  /** 240.4: the device of a conductor. */
+  readonly ordinaryDevice: OrdinaryDeviceShare;
+  /** 240.4(D): small conductors, whose device is limited whatever their ampacity. */
+  readonly smallConductors: SmallConductorShare;
+  /** 240.6(A): standard ratings of overcurrent devices. */
+  readonly ratings: RatingShare;
+  /** Table 250.66: the grounding electrode conductor. */
+  readonly groundingElectrode: ServiceConductorShare;
+  /** Table 250.102(C)(1): bonding jumpers on the supply side. */
+  readonly supplySideBonding: ServiceConductorShare;
+  /** Table 250.122: the equipment grounding conductor. */
+  readonly equipmentGrounding: EquipmentGroundingShare;
+  /** Insulation types by the place where they run. */
+  readonly insulation: InsulationShare;
+  /** Conductors in parallel. */
+  readonly parallel: ParallelShare;
+  /** Table 310.12 and the rule of 83 percent for dwellings. */
+  readonly dwelling: DwellingShare;
+  /** Correction for the ambient temperature, of tables made for 30 °C. */
+  readonly ambient30: AmbientShare;
+  /** The same of tables made for 40 °C. */
+  readonly ambient40: AmbientShare;
+  /** Adjustment for more than three current-carrying conductors. */
+  readonly adjustment: AdjustmentShare;
+  /** Several ampacities along one circuit. */
+  readonly differingAmpacities: DifferingAmpacitiesShare;
+  /** What a roof in the sun adds to the ambient. */
+  readonly rooftop: RooftopShare;
+  /** Table 310.16, by whatever number the edition gives it: raceway, cable or earth. */
+  readonly conductors: ConductorShare;
+  /** Table 310.17: single conductors in free air. */
+  readonly freeAir: ConductorShare;
+  /** Table 450.3(B): protection of transformers of up to 1000 V. */
+  readonly transformerProtection: TransformerProtectionShare;
+  /** Chapter 9 Table 1 and its notes: percent of fill. */
+  readonly fill: FillShare;
+  /** Chapter 9 Table 4: raceways. */
+  readonly raceways: RacewayShare;
+  /** Chapter 9 Table 5: areas of insulated conductors. */
+  readonly insulatedAreas: InsulatedAreaShare;
+  /** Chapter 9 Table 5A: areas of compact conductors. */
+  readonly compactAreas: CompactAreaShare;
+  /** Chapter 9 Table 8: circular mils and direct-current resistance. */
+  readonly conductorProperties: ConductorPropertyShare;
+  /** Chapter 9 Table 9: alternating-current resistance and reactance. */
+  readonly impedance: ImpedanceShare;
+}
+
+/** One edition of a code, as data. No code asks for its name. */
+export interface Edition extends EditionName, EditionShares {}
+
+/** An edition by its id, or an edition's record, which may be the caller's own. */
+export type EditionLike = EditionId | Edition;

@@ -1,0 +1,45 @@
+import { CONDUCTOR_SIZES, type ConductorSize, isConductorSize } from "@lineside/units";
+import { unknownWord } from "./ampacity-error.ts";
+import { isMaterial, type Material, notAMaterial } from "./material.ts";
+import {
+  isTemperatureColumn,
+  TEMPERATURE_COLUMNS,
+  type TemperatureColumn,
+} from "./temperature-column.ts";
+
+/** Throws where a value is no standard conductor size. */
+export function checkSize(value: unknown, path: string): asserts value is ConductorSize {
+  if (!isConductorSize(value)) {
+    throw unknownWord("UNKNOWN_SIZE", "a standard conductor size", value, CONDUCTOR_SIZES, {
+      path,
+    });
+  }
+}
+
+/** Throws where a value is no conductor material. */
+export function checkMaterial(value: unknown, path: string): asserts value is Material {
+  if (!isMaterial(value)) throw notAMaterial(value, path);
+}
+
+/** Throws where a value is no column. */
+export function checkColumn(value: unknown, path: string): asserts value is TemperatureColumn {
+  if (!isTemperatureColumn(value)) {
+    throw unknownWord(
+      "UNKNOWN_COLUMN",
+      "a column of the ampacity table, in °C",
+      value,
+      TEMPERATURE_COLUMNS.map(String),
+      { path },
+    );
+  }
+}
+
+/** Throws where a field has none of the words that it takes. */
+export function checkWord<W extends string>(
+  value: unknown,
+  words: readonly W[],
+  what: string,
+  path: string,
+): asserts value is W {
+  if (!words.includes(value as W)) throw unknownWord("UNKNOWN_WORD", what, value, words, { path });
+}

@@ -1,0 +1,52 @@
+import type { EquipmentGroundingRows } from "./equipment-grounding-rows.ts";
+
+/** NEC 2017 Table 250.122: equipment grounding conductor by the rating of the overcurrent device ahead, at most, in amperes. */
+export const TABLE_250_122: EquipmentGroundingRows = [
+  [15, "14 AWG", "12 AWG", "N17", "EEC14 S99 AUD23(Cu)"],
+  [20, "12 AWG", "10 AWG", "N17", "EEC14 S99 AUD23(Cu)"],
+  [
+    60,
+    "10 AWG",
+    "8 AWG",
+    "N17",
+    "EEC14 S99 AUD23(Cu)",
+    "an older copy (S99) has rows for 30, 40 and 60 A, with the same sizes",
+  ],
+  [100, "8 AWG", "6 AWG", "N17", "EEC14 S99 AUD23(Cu)"],
+  [200, "6 AWG", "4 AWG", "N17", "EEC14 S99 AUD23(Cu)"],
+  [300, "4 AWG", "2 AWG", "N17", "EEC14 S99 AUD23(Cu)"],
+  [400, "3 AWG", "1 AWG", "N17", "EEC14 S99 AUD23(Cu)"],
+  [500, "2 AWG", "1/0 AWG", "N17", "EEC14 S99"],
+  [600, "1 AWG", "2/0 AWG", "N17", "EEC14 S99"],
+  [800, "1/0 AWG", "3/0 AWG", "N17", "EEC14 S99"],
+  [1000, "2/0 AWG", "4/0 AWG", "N17", "EEC14 S99"],
+  [1200, "3/0 AWG", "250 kcmil", "N17", "EEC14 S99"],
+  [1600, "4/0 AWG", "350 kcmil", "N17", "EEC14 S99"],
+  [2000, "250 kcmil", "400 kcmil", "N17", "EEC14 S99"],
+  [2500, "350 kcmil", "600 kcmil", "N17", "EEC14 S99"],
+  [3000, "400 kcmil", "600 kcmil", "N17", "EEC14 S99"],
+  [
+    4000,
+    "500 kcmil",
+    "750 kcmil",
+    "N17",
+    "EEC14 S99",
+    "an older copy (S99) has 800 kcmil aluminum",
+  ],
+  [
+    5000,
+    "700 kcmil",
+    "1200 kcmil",
+    "N17",
+    "EEC14 S99",
+    "1200 kcmil is no size of Table 310.16; another tool (EEC14) puts 1250 kcmil in its place",
+  ],
+  [
+    6000,
+    "800 kcmil",
+    "1200 kcmil",
+    "N17",
+    "EEC14 S99",
+    "1200 kcmil is no size of Table 310.16; another tool (EEC14) puts 1500 kcmil in its place",
+  ],
+];

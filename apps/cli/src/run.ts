@@ -2,7 +2,9 @@ import { Command, CommanderError } from "commander";
 import { addAmpacityCommand } from "./commands/ampacity.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addConductorCommand } from "./commands/conductor.ts";
+import { addRacewayCommand } from "./commands/raceway.ts";
 import { addTapCommand } from "./commands/tap.ts";
+import { addVoltageDropCommand } from "./commands/voltage-drop.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { FileError, type Io, printable } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
@@ -63,6 +65,8 @@ function program(io: Io, settle: (status: ExitStatus) => void): Command {
   addAmpacityCommand(root, io, settle);
   addConductorCommand(root, io, settle);
   addTapCommand(root, io, settle);
+  addVoltageDropCommand(root, io, settle);
+  addRacewayCommand(root, io, settle);
   for (const command of [root, ...root.commands]) {
     const words = command === root ? "lineside" : `lineside ${command.name()}`;
     command.showHelpAfterError(`(${words} --help shows options and examples)`);

@@ -24,7 +24,13 @@ import { printJson } from "../json-output.ts";
 import { openQuestions, printQuestions } from "../option-questions.ts";
 import { optionalQuantity, optionalWord } from "../option-values.ts";
 import { UsageError } from "../usage-error.ts";
-import { AMPACITY_OPTIONS, AMPACITY_PATHS, ampacityText, describe } from "./ampacity-text.ts";
+import {
+  AMPACITY_OPTIONS,
+  AMPACITY_PATHS,
+  ampacityText,
+  asking,
+  describe,
+} from "./ampacity-text.ts";
 import { conductorFrom, installationFrom } from "./installation-options.ts";
 import { refusedTogether } from "./refused-input.ts";
 import { answerSmallest } from "./smallest-answer.ts";
@@ -204,6 +210,6 @@ export function answerAmpacity(flags: AmpacityFlags, io: Io): ExitStatus {
         ? answerGiven(question, io)
         : answerLargest(largest, question, io);
     },
-    wanted === undefined ? "--required" : "--for",
+    asking("/required", wanted === undefined ? "--required" : "--for"),
   );
 }

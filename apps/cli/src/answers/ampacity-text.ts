@@ -1,8 +1,8 @@
 import type { Conductor } from "@lineside/ampacity";
-import { explain, type Finding } from "@lineside/findings";
-import { layoutFor } from "../colour.ts";
+import type { Finding } from "@lineside/findings";
 import type { Io } from "../io.ts";
-import { type AnsweringOptions, briefByOption, byOption } from "../option-questions.ts";
+import type { AnsweringOptions } from "../option-questions.ts";
+import { findingText } from "./finding-text.ts";
 
 /** The option that answers each question of the rule. */
 export const AMPACITY_OPTIONS: AnsweringOptions = {
@@ -20,6 +20,11 @@ export const AMPACITY_OPTIONS: AnsweringOptions = {
   "/circuitRating": { option: "--circuit", write: "a current, such as 225 A" },
 };
 
+/** The same with the option that says what is required. */
+export function asking(path: string, option: string): AnsweringOptions {
+  return { ...AMPACITY_OPTIONS, [path]: { option } };
+}
+
 /** The rule's inputs stand where the options' table has them. */
 export const AMPACITY_PATHS = { conductor: "", installation: "" };
 
@@ -34,7 +39,5 @@ export function describe({ size, material, insulation, sets }: Conductor): strin
 /** A finding of this rule as text; its paths are options. */
 export function ampacityText(finding: Finding, flags: { readonly explain?: true }, io: Io): string {
   const titled = { title: "ampacity as installed", ...finding };
-  return flags.explain
-    ? explain(byOption(titled, AMPACITY_OPTIONS), layoutFor(io))
-    : explain(briefByOption(titled, AMPACITY_OPTIONS), { ...layoutFor(io), steps: false });
+  return findingText(titled, AMPACITY_OPTIONS, flags, io);
 }

@@ -17,7 +17,13 @@ import { printJson } from "../json-output.ts";
 import { openQuestions, printQuestions } from "../option-questions.ts";
 import { optionalQuantity, optionalWord } from "../option-values.ts";
 import { UsageError } from "../usage-error.ts";
-import { AMPACITY_OPTIONS, AMPACITY_PATHS, ampacityText, describe } from "./ampacity-text.ts";
+import {
+  AMPACITY_OPTIONS,
+  AMPACITY_PATHS,
+  ampacityText,
+  asking,
+  describe,
+} from "./ampacity-text.ts";
 import { conductorFrom, installationFrom, wholeNumber } from "./installation-options.ts";
 import { refusedTogether } from "./refused-input.ts";
 import { answerSmallest, missingKind } from "./smallest-answer.ts";
@@ -178,6 +184,6 @@ export function answerConductor(flags: ConductorFlags, io: Io): ExitStatus {
         ? answerSmallest({ required, ...question }, io)
         : answerChoices(question, required, maxSets, io);
     },
-    rating === undefined ? "--load" : "--device",
+    rating === undefined ? asking("/required", "--load") : asking("/rating", "--device"),
   );
 }

@@ -1,20 +1,19 @@
 import { AmpacityError } from "@lineside/ampacity";
+import type { AnsweringOptions } from "../option-questions.ts";
 import { UsageError } from "../usage-error.ts";
-import { AMPACITY_OPTIONS } from "./ampacity-text.ts";
 
 /**
  * Runs a question of which each value was read by itself, and says by option what will not do: such as a circuit of 0 A.
  *
- * @param required - the option that says what is required
+ * @param options - the option that each input was given by
  */
-export function refusedTogether<T>(ask: () => T, required: string): T {
+export function refusedTogether<T>(ask: () => T, options: AnsweringOptions): T {
   try {
     return ask();
   } catch (error) {
     if (!(error instanceof AmpacityError)) throw error;
     const { path, got, expected, code } = error;
-    const asks = path === "/required" || path === "/rating";
-    const option = asks ? required : (AMPACITY_OPTIONS[path]?.option ?? path);
+    const option = options[path]?.option ?? path;
     const wanted = typeof expected === "string" ? expected : expected.join(", ");
     throw new UsageError(`${option}: ${got} will not do (${code})\n  expected ${wanted}`);
   }

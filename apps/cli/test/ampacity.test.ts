@@ -213,7 +213,7 @@ describe("conditions of use", () => {
     );
     expect(json).toMatchObject({
       ampacity: { rounded: "151.5544 A" },
-      factors: { correction: { rounded: "0.8660 1" }, adjustment: null },
+      factors: { correction: null, correctionSquared: { value: "0.75" }, adjustment: null },
     });
   });
 

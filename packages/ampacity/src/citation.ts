@@ -18,8 +18,9 @@ export function citeShare({ id, document }: EditionName, share: Cited): Citation
   };
 }
 
-/** The place of a citation in words: its section, or its table. */
+/** The place of a citation in words: its section, or its table, which those of a chapter need beside it. */
 export function placeOf({ section, table }: Pick<Citation, "section" | "table">): string {
+  if (section.startsWith("chapter") && table !== undefined) return `${section} ${table}`;
   return section || (table ?? "");
 }
 

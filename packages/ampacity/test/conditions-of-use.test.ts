@@ -221,8 +221,8 @@ describe("the equation", () => {
     expect(inexact && approximateRoot(inexact.total, 6)).toBe("151.554446 A");
     expect(inexact && approximateRoot(inexact.perSet, 3)).toBe("151.554 A");
     expect(finding.verdict).toBe("pass");
-    const factor = factors?.correction;
-    expect(factor && "low" in factor && approximateRoot(factor, 4)).toBe("0.8660 1");
+    expect(factors?.correction).toBeUndefined();
+    expect(String(factors?.correctionSquared)).toBe("0.75 1");
     const step = finding.steps[1];
     expect(step?.label).toBe("corrected for the ambient, by the equation");
     expect(step?.formula).toBe("f · I, f = √((T_c − T_a) / (T_c − T_table))");

@@ -287,6 +287,7 @@ describe("an edition whose values were not obtained", () => {
     expect(notes.map(({ text }) => text)).toEqual([
       "the values of chapter 9 Table 9 in this edition were not obtained: changes are reported; NEC 2017 has",
     ]);
+    expect(notes.map(({ kind, cite: at }) => [kind, at])).toEqual([["advice", cite]]);
     const open = acImpedance(conductor, own);
     expect([open.verdict, open.readings.length, open.missing.length]).toEqual(["consult", 3, 1]);
   });

@@ -35,6 +35,7 @@ describe("the smallest raceway", () => {
   test.each([
     [[{ ...THHN, count: 9 }], EMT, "pass, 1/2, 1/2 pass"],
     [[{ ...THHN, count: 10 }], EMT, "pass, 3/4, 3/4 pass, 1/2 fail"],
+    [[{ ...THHN, count: 20 }], EMT, "pass, 1, 1 pass, 3/4 fail"],
     [[{ ...THHN, count: 10 }], { type: "EMT", nipple: true }, "pass, 1/2, 1/2 pass"],
     // whether 1/2 is a nipple is not known, and 3/4 is enough in any case
     [[{ ...THHN, count: 10 }], { type: "EMT" }, "pass, 3/4, 3/4 pass, 1/2 needs-input"],

@@ -13,8 +13,10 @@ import {
   approximateRoot,
   formatRational,
   type Inexact,
+  one,
   type Quantity,
   quantityToJson,
+  timesRoot,
 } from "@lineside/units";
 import type { AmpacityFlags } from "../commands/ampacity.ts";
 import { chosenEdition } from "../edition-choice.ts";
@@ -44,33 +46,31 @@ interface Question {
   readonly flags: AmpacityFlags;
 }
 
-/** The roots that an ampacity has under the equation. */
-type Root = Inexact<"current"> | Inexact<"ratio">;
-
 /** A root for people; its places are more than any device or table has. */
-function rootText(value: Root): string {
+function rootText(value: Inexact<"current">): string {
   return approximateRoot(value, 4);
 }
 
 /** A quantity as it is; a root with what it is rounded to. */
-function valueJson(
-  value: Quantity<"current"> | Quantity<"ratio"> | Root | undefined,
-): object | null {
+function valueJson(value: Quantity<"current"> | Inexact<"current"> | undefined): object | null {
   if (value === undefined) return null;
-  if ("low" in value) return { rounded: rootText(value) };
-  return value.kind === "current" ? quantityToJson(value) : quantityToJson(value);
+  return "low" in value ? { rounded: rootText(value) } : quantityToJson(value);
+}
+
+function ratioJson(value: Quantity<"ratio"> | undefined): object | null {
+  return value === undefined ? null : quantityToJson(value);
 }
 
 /** `, × 0.87 for the ambient, × 0.8 for the count`. */
-function factorsText({ correction, adjustment }: AmpacityFactors = {}): string {
-  const shown = (one: NonNullable<AmpacityFactors["correction"]>) =>
-    "low" in one ? rootText(one).replace(/ 1$/, "") : formatRational(one.value);
-  return [
-    ...(correction === undefined ? [] : [`× ${shown(correction)} for the ambient`]),
-    ...(adjustment === undefined ? [] : [`× ${shown(adjustment)} for the count`]),
-  ]
-    .map((text) => `, ${text}`)
-    .join("");
+function factorsText({ correction, correctionSquared, adjustment }: AmpacityFactors = {}): string {
+  const ambient =
+    correctionSquared === undefined
+      ? correction && formatRational(correction.value)
+      : approximateRoot(timesRoot(one(1), correctionSquared.value), 4).replace(/ 1$/, "");
+  const forAmbient = ambient === undefined ? "" : `, × ${ambient} for the ambient`;
+  const forCount =
+    adjustment === undefined ? "" : `, × ${formatRational(adjustment.value)} for the count`;
+  return `${forAmbient}${forCount}`;
 }
 
 const LIMITED = {
@@ -109,8 +109,9 @@ function answerGiven(
       column: column ?? null,
       governedBy: governedBy ?? null,
       factors: {
-        correction: valueJson(factors?.correction),
-        adjustment: valueJson(factors?.adjustment),
+        correction: ratioJson(factors?.correction),
+        correctionSquared: ratioJson(factors?.correctionSquared),
+        adjustment: ratioJson(factors?.adjustment),
       },
       citations: finding.cite,
       missing: asked,

@@ -16,7 +16,6 @@ import {
   type Inexact,
   one,
   type Quantity,
-  timesRoot,
 } from "@lineside/units";
 import { terminationGround } from "../article-110/termination.ts";
 import { type TerminationLimit, terminationLimit } from "../article-110/termination-limit.ts";
@@ -67,8 +66,10 @@ export interface AmpacityOptions {
 
 /** The factors of an ampacity; what does not apply is left out. */
 export interface AmpacityFactors {
-  /** For the ambient; a root where it is found by the equation. */
-  readonly correction?: Quantity<"ratio"> | Inexact<"ratio">;
+  /** For the ambient. */
+  readonly correction?: Quantity<"ratio">;
+  /** In its place the square of it, where the equation's root is no fraction. */
+  readonly correctionSquared?: Quantity<"ratio">;
   /** For more than three current-carrying conductors; 1 for fewer that were counted. */
   readonly adjustment?: Quantity<"ratio">;
 }
@@ -229,10 +230,11 @@ function conclude(c: Case): AmpacityResult {
   const least = lowest && times(lowest.low, sets);
   const most = highest && times(highest, sets);
   const certain = least !== undefined && most !== undefined && compareCurrents(least, most) === 0;
+  const total = certain ? currentValue(least) : undefined;
   const found = answer(options, {
     verdict,
     cite: citationsOf(c),
-    actual: actualOf(assessment.verdict, least, most, certain),
+    actual: certain ? total : boundOf(assessment.verdict, least, most),
     missing: verdict === "needs-input" ? questionsOf(c) : undefined,
     notes: notesOf(c),
     parts,
@@ -244,23 +246,22 @@ function conclude(c: Case): AmpacityResult {
     ...(column === undefined ? {} : { column }),
     ...factorsOf(lowest, c.conditions),
   };
-  if (!certain) {
+  if (total === undefined) {
     return { finding: found, between: [enclosing(least, "low"), enclosing(most, "high")], ...rest };
   }
-  const [perSet, total] = [currentValue(lowest.low), currentValue(least)];
+  const perSet = sets === 1 ? total : currentValue(lowest.low);
   return "low" in perSet || "low" in total
     ? { finding: found, inexact: { perSet, total } as Required<AmpacityResult>["inexact"], ...rest }
     : { finding: found, perSet, total, ...rest };
 }
 
-/** What was found: where it is not one value, for a pass the least that it can be, for a fail the most. */
-function actualOf(
+/** What was found, where it is not one value: for a pass the least that it can be, for a fail the most. */
+function boundOf(
   verdict: Assessment["verdict"],
   least: ExactCurrent | undefined,
   most: ExactCurrent | undefined,
-  certain: boolean,
 ): Value | undefined {
-  const shown = certain || verdict === "pass" ? least : verdict === "fail" ? most : undefined;
+  const shown = verdict === "pass" ? least : verdict === "fail" ? most : undefined;
   return shown && currentValue(shown);
 }
 
@@ -272,14 +273,14 @@ function factorsOf(
   const factors = {
     ...(correction === undefined || correction.low !== correction.high
       ? {}
-      : { correction: ratioOf(correction.low) }),
+      : correctionOf(correction.low)),
     ...(adjustment === undefined ? {} : { adjustment: adjustment.ratio }),
   };
   return Object.keys(factors).length === 0 ? {} : { factors };
 }
 
-function ratioOf({ value, root }: Factor): Quantity<"ratio"> | Inexact<"ratio"> {
-  return value === undefined ? timesRoot(one(1), root) : one(value);
+function correctionOf({ value, root }: Factor): AmpacityFactors {
+  return value === undefined ? { correctionSquared: one(root) } : { correction: one(value) };
 }
 
 /** Conductors in parallel are not smaller than 1/0 AWG. */

@@ -2,35 +2,22 @@ import {
   type Citation,
   type Finding,
   finding,
-  formatValue,
   type MissingInput,
   type Note,
-  type Step,
   type Verdict,
 } from "@lineside/findings";
 import { in2, one, type Quantity } from "@lineside/units";
 import type { EditionLike } from "../editions/edition.ts";
+import { type FillCase, judgeCase } from "./fill-case.ts";
+import { type FillConductors, type FillLoad, fillLoad } from "./fill-load.ts";
+import { fillNotes, fillSteps } from "./fill-steps.ts";
 import {
-  areaOf,
-  commonArea,
-  type Extent,
-  type FillConductors,
-  type FillLoad,
-  fillLoad,
-} from "./fill-load.ts";
-import {
-  type Allowance,
   allowanceOf,
   askNipple,
-  mayRoundToOne,
-  nippleNote,
-  noted,
   placeOfRaceway,
   type Raceway,
   type RacewayPlace,
-  roundedNote,
   shareOfArea,
-  wholeConductors,
 } from "./raceway.ts";
 
 /** How full a raceway is, and whether it may be. */
@@ -49,21 +36,11 @@ export interface RacewayFill {
 const RULE = "nec/raceway-fill";
 const TITLE = "raceway fill";
 
-/** One way in which what is open may turn out. */
-interface Case {
-  readonly extent: Extent;
-  readonly allowance: Allowance;
-  readonly area: Quantity<"area">;
-  readonly verdict: "pass" | "fail" | "consult";
-  /** How many conductors fit by Note 7, where that is what decides. */
-  readonly rounded?: number;
-}
-
 /**
  * Whether conductors may share a raceway: their areas together, by chapter 9 Tables 5 and 5A, against the area that Table 4
  * prints for one conductor, two, more than two, or a nipple. The printed figure decides, not the percentage of Table 1 of the
  * printed total, from which it may differ by its rounding; a note says where that matters. Conductors that all have one area
- * may also be as many as Note 7 gives ({@link maxConductors}).
+ * may also be as many as Note 7 gives (see `maxConductors`).
  *
  * Equipment grounding conductors count. Whether conductors jam while they are pulled is not judged. A covering and a nipple that
  * are left out are tried both ways, and asked for only where they decide.
@@ -94,7 +71,7 @@ export function fill(
   const nipples = raceway.nipple === undefined ? [false, true] : [raceway.nipple];
   const cases = nipples.map((nipple) => {
     const allowance = allowanceOf(place, load.count, nipple);
-    return (["least", "most"] as const).map((extent) => judge(load, extent, allowance, place));
+    return (["least", "most"] as const).map((extent) => judgeCase(load, extent, allowance, place));
   });
   const verdicts = new Set(cases.flat().map(({ verdict }) => verdict));
   const [only] = verdicts;
@@ -102,37 +79,18 @@ export function fill(
   const follows: Verdict =
     verdicts.size === 1 && only !== undefined ? only : load.unknown ? "consult" : "needs-input";
   // of several the one on which the verdict is hardest: most room for a fail, least for all else
-  const shown = (follows === "fail" ? cases.at(-1)?.[0] : cases[0]?.[1]) as Case;
+  const shown = (follows === "fail" ? cases.at(-1)?.[0] : cases[0]?.[1]) as FillCase;
   const verdict = place.unsettled || load.unsettled ? "consult" : follows;
   return made(verdict, shown, missing, load, place);
 }
 
-function judge(
-  load: FillLoad,
-  extent: Extent,
-  allowance: Allowance,
-  { fill: share }: RacewayPlace,
-): Case {
-  const area = areaOf(load, extent);
-  const known = { extent, allowance, area };
-  const complete = load.entries.every((entry) => entry[extent] !== undefined);
-  const each = commonArea(load, extent);
-  if (area.lte(allowance.area)) return { ...known, verdict: complete ? "pass" : "consult" };
-  if (each === undefined) return { ...known, verdict: "fail" };
-  if (load.count === 1) {
-    return { ...known, verdict: mayRoundToOne(allowance.area, each, share) ? "consult" : "fail" };
-  }
-  const rounded = wholeConductors(allowance.area, each, share);
-  return { ...known, verdict: rounded >= load.count ? "pass" : "fail", rounded };
-}
-
 /** The questions on which the verdict turns. */
 function deciding(
-  cases: readonly (readonly Case[])[],
+  cases: readonly (readonly FillCase[])[],
   load: FillLoad,
   place: RacewayPlace,
 ): readonly MissingInput[] {
-  const differ = (some: readonly (Case | undefined)[]): boolean =>
+  const differ = (some: readonly (FillCase | undefined)[]): boolean =>
     some.some((one) => one?.verdict !== some[0]?.verdict);
   const covering = cases.some((pair) => differ(pair));
   const nipple = [0, 1].some((extent) => differ(cases.map((pair) => pair[extent])));
@@ -141,7 +99,7 @@ function deciding(
 
 function made(
   verdict: Verdict,
-  shown: Case,
+  shown: FillCase,
   missing: readonly MissingInput[],
   load: FillLoad,
   place: RacewayPlace,
@@ -163,13 +121,13 @@ function made(
     cite: distinct([place.fillGround.cite, place.ground.cite, ...load.cite]),
     required: compared.required,
     ...((settled || verdict === "fail") && { actual: compared.actual }),
-    steps: stepsOf(shown, load, place),
+    steps: fillSteps(shown, load, place),
     missing,
     notes: distinct([
       ...load.notes,
       ...place.ground.notes,
       ...place.fillGround.notes,
-      ...caseNotes(shown, load, place),
+      ...fillNotes(shown, load, place),
     ]),
   });
   const answer = { finding: found, count: load.count, allowed: allowance.area };
@@ -183,82 +141,4 @@ function distinct<T extends Note | Citation>(all: readonly T[]): readonly T[] {
     const text = JSON.stringify(one);
     return !seen.has(text) && seen.add(text);
   });
-}
-
-function stepsOf(
-  { extent, allowance, area, rounded }: Case,
-  { entries, count }: FillLoad,
-  { row, ground, fillGround, fill: { roundsUpFromTenths } }: RacewayPlace,
-): readonly Step[] {
-  const steps = entries.flatMap((entry): Step[] => {
-    const { size, insulation, count: n } = entry.conductors;
-    const reading = entry[extent] ?? entry.least;
-    if (reading === undefined) return [];
-    return [
-      {
-        label: `area of ${n} × ${size} ${insulation}`,
-        formula: "n · a",
-        inputs: [
-          { name: "n", value: one(n) },
-          { name: "a", value: reading.area, cite: reading.cite },
-        ],
-        value: reading.area.scale(n),
-      },
-    ];
-  });
-  const total = in2(row[3]);
-  steps.push(
-    { label: "area of the conductors", formula: "Σ n · a", inputs: [], value: area },
-    {
-      label: "area that may be filled",
-      inputs: [
-        { name: "conductors", value: one(count) },
-        { name: "share", value: allowance.share, cite: fillGround.cite },
-        { name: "area", value: total, cite: ground.cite },
-      ],
-      value: allowance.area,
-      cite: ground.cite,
-    },
-    {
-      label: "fill",
-      formula: "Σ n · a / area",
-      inputs: [{ name: "area", value: total }],
-      value: shareOfArea(area, total),
-    },
-  );
-  if (rounded !== undefined) {
-    const up = (10 - roundsUpFromTenths) / 10;
-    steps.push({
-      label: "conductors of this area that fit",
-      formula: `⌊allowed / a + ${up}⌋`,
-      inputs: [
-        { name: "allowed", value: allowance.area },
-        { name: "a", value: area.scale({ n: 1, d: count }) },
-      ],
-      value: one(rounded),
-      cite: noted(fillGround.cite, 7),
-    });
-  }
-  return steps;
-}
-
-function caseNotes(
-  { allowance, area, verdict, rounded }: Case,
-  { count }: FillLoad,
-  place: RacewayPlace,
-): readonly Note[] {
-  const notes: Note[] = [];
-  const { cite } = place.ground;
-  const byShare = in2(place.row[3]).times(allowance.share);
-  if (area.lte(allowance.area) !== area.lte(byShare)) {
-    const text = `the printed ${allowance.area} decides; ${formatValue(allowance.share)} of the printed total would be ${byShare}`;
-    notes.push({ kind: "advice", text, cite });
-  }
-  if (rounded !== undefined && verdict === "pass") notes.push(roundedNote(place));
-  if (count === 1 && verdict === "consult" && area.gt(allowance.area)) {
-    const text = "whether the rounding of Note 7 allows a single conductor is not verified";
-    notes.push({ kind: "advice", text, cite: noted(place.fillGround.cite, 7) });
-  }
-  if (allowance.nipple) notes.push(nippleNote(place));
-  return notes;
 }

@@ -99,13 +99,19 @@ export function timesRoot<K extends Kind>(a: Quantity<K>, r: RationalLike): Inex
   return between(a.unit, a.value, { n: root, d: scale }, { n: exact ? root : root + 1n, d: scale });
 }
 
+/** A bound, not in lowest terms: with so many digits the common divisor costs more than all the rest. */
+function product(by: Rational, bound: Rational): Rational {
+  return { n: BigInt(by.n) * BigInt(bound.n), d: BigInt(by.d) * BigInt(bound.d) };
+}
+
 function between<K extends Kind>(
   unit: Unit<K>,
   by: Rational,
   low: Rational,
   high: Rational,
 ): Inexact<K> {
-  const [a, b] = [multiply(by, low), multiply(by, high)];
+  const times = low.n === high.n ? multiply : product;
+  const [a, b] = [times(by, low), times(by, high)];
   return by.n < 0
     ? { kind: unit.kind, unit, low: b, high: a }
     : { kind: unit.kind, unit, low: a, high: b };

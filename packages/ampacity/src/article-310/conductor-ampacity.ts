@@ -44,7 +44,6 @@ import {
   currentValue,
   type ExactCurrent,
   enclosing,
-  type Factor,
   plainCurrent,
   times,
 } from "./exact-current.ts";
@@ -226,7 +225,10 @@ function conclude(c: Case): AmpacityResult {
   const { lowest, highest, governedBy, column } = assessment;
   const { sets } = conductor;
   const parts = sets > 1 ? [parallelRule(c)] : undefined;
-  const verdict = allOf([assessment.verdict, parts?.[0]?.verdict ?? "not-applicable"]);
+  const verdict =
+    parts === undefined
+      ? assessment.verdict
+      : allOf([assessment.verdict, ...parts.map((one) => one.verdict)]);
   const least = lowest && times(lowest.low, sets);
   const most = highest && times(highest, sets);
   const certain = least !== undefined && most !== undefined && compareCurrents(least, most) === 0;
@@ -240,19 +242,27 @@ function conclude(c: Case): AmpacityResult {
     parts,
     steps: options.steps === false ? undefined : stepsOf(c),
   });
-  if (lowest === undefined || least === undefined || most === undefined) return { finding: found };
-  const rest = {
-    ...(governedBy === undefined ? {} : { governedBy }),
-    ...(column === undefined ? {} : { column }),
-    ...factorsOf(lowest, c.conditions),
-  };
-  if (total === undefined) {
-    return { finding: found, between: [enclosing(least, "low"), enclosing(most, "high")], ...rest };
+  // filled in field by field: spreading would be a fifth of the time of an evaluation
+  const made: Mutable<AmpacityResult> = { finding: found };
+  if (lowest === undefined || least === undefined || most === undefined) return made;
+  if (total === undefined) made.between = [enclosing(least, "low"), enclosing(most, "high")];
+  else {
+    const perSet = sets === 1 ? total : currentValue(lowest.low);
+    if (isRoot(perSet) && isRoot(total)) made.inexact = { perSet, total };
+    else if (!isRoot(perSet) && !isRoot(total)) [made.perSet, made.total] = [perSet, total];
   }
-  const perSet = sets === 1 ? total : currentValue(lowest.low);
-  return "low" in perSet || "low" in total
-    ? { finding: found, inexact: { perSet, total } as Required<AmpacityResult>["inexact"], ...rest }
-    : { finding: found, perSet, total, ...rest };
+  if (governedBy !== undefined) made.governedBy = governedBy;
+  if (column !== undefined) made.column = column;
+  const factors = factorsOf(lowest, c.conditions);
+  if (factors !== undefined) made.factors = factors;
+  return made;
+}
+
+/** A record while it is filled in. */
+type Mutable<T> = { -readonly [F in keyof T]: T[F] };
+
+function isRoot(value: Quantity<"current"> | Inexact<"current">): value is Inexact<"current"> {
+  return "low" in value;
 }
 
 /** What was found, where it is not one value: for a pass the least that it can be, for a fail the most. */
@@ -265,22 +275,21 @@ function boundOf(
   return shown && currentValue(shown);
 }
 
-/** The factors of a reading, where they are one value each. */
+/** The factors of a reading, where they are one value each; `undefined` where there is none. */
 function factorsOf(
   { correction }: Amperage,
   { adjustment }: Conditions,
-): { readonly factors?: AmpacityFactors } {
-  const factors = {
-    ...(correction === undefined || correction.low !== correction.high
-      ? {}
-      : correctionOf(correction.low)),
-    ...(adjustment === undefined ? {} : { adjustment: adjustment.ratio }),
-  };
-  return Object.keys(factors).length === 0 ? {} : { factors };
-}
-
-function correctionOf({ value, root }: Factor): AmpacityFactors {
-  return value === undefined ? { correctionSquared: one(root) } : { correction: one(value) };
+): AmpacityFactors | undefined {
+  const certain = correction !== undefined && correction.low === correction.high;
+  if (!certain && adjustment === undefined) return undefined;
+  const factors: Mutable<AmpacityFactors> = {};
+  if (certain) {
+    const { value, root } = correction.low;
+    if (value === undefined) factors.correctionSquared = one(root);
+    else factors.correction = one(value);
+  }
+  if (adjustment !== undefined) factors.adjustment = adjustment.ratio;
+  return factors;
 }
 
 /** Conductors in parallel are not smaller than 1/0 AWG. */

@@ -40,7 +40,7 @@ Exit status:
 Examples:
   $ lineside check docs/examples/feeder-taps.yaml docs/examples/transformer-taps.yaml
   $ lineside check docs/examples/feeder-taps.yaml --json
-  $ lineside ampacity --for "173.08 A" --material copper --insulation THW --edition 2002
+  $ lineside conductor --load "266.67 A" --material copper --insulation THWN-2 --terminations 75C --edition 2023
   $ lineside tap docs/examples/transformer-taps.yaml --conductor S1 --explain`;
 
 /** The whole command line; `settle` receives the exit status of the command that ran. */

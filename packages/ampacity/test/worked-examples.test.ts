@@ -1,14 +1,25 @@
-import { A, approximate, approximateRoot, kVA, V } from "@lineside/units";
+import {
+  A,
+  approximate,
+  approximateRoot,
+  type ConductorSize,
+  degC,
+  degF,
+  kVA,
+  V,
+} from "@lineside/units";
 import { describe, expect, test } from "vitest";
 import {
   ampacity,
+  type Conductor,
   EDITION_IDS,
   type EditionId,
+  edition,
   type InsulationType,
+  largestOrdinaryDevice,
   largestStandardRatingUpTo,
   nextStandardRating,
   smallestConductor,
-  tableAmpacity,
   transformerCurrents,
 } from "../src/index.ts";
 
@@ -132,15 +143,64 @@ describe("ampacities at 75 °C", () => {
   });
 });
 
-describe("table values from which the factors of other conditions start", () => {
-  test.each([
-    ["E12", "12 AWG", 90, "2008", "30 A"],
-    ["E13", "10 AWG", 90, "2020", "40 A"],
-    ["E14", "12 AWG", 75, "2023", "25 A"],
-    ["E37", "12 AWG", 90, "2014", "30 A"],
-  ] as const)("%s: %s copper at %i °C, %s", (_, size, column, edition, want) => {
-    expect(String(tableAmpacity({ size, material: "copper", column }, edition).ampacity)).toBe(
-      want,
+describe("conditions of use", () => {
+  const thhn = (size: ConductorSize): Conductor => ({
+    size,
+    material: "copper",
+    insulation: "THHN",
+  });
+  /** Ends that do not govern: the examples ask for the ampacity of the conductor. */
+  const free = {
+    location: "dry",
+    terminations: [{ kind: "separate-connector", listedFor: 90 }],
+  } as const;
+  const breaker = (amperes: string, size: ConductorSize, edition: EditionId) =>
+    String(
+      largestOrdinaryDevice(A(amperes), { size, material: "copper" }, edition, { device: "cb" })
+        .rating,
     );
+
+  test("E12: 12 AWG THHN, nine current-carrying conductors, 30 °C: 30 A × 0.7 = 21 A, a 20 A device", () => {
+    const { total, factors } = ampacity(
+      thhn("12 AWG"),
+      { ...free, ambient: degC(30), currentCarrying: 9 },
+      "2008",
+    );
+    expect(String(total)).toBe("21 A");
+    expect(String(factors?.adjustment)).toBe("0.7 1");
+    expect(breaker("21", "12 AWG", "2008")).toBe("20 A");
+  });
+
+  test("E13: 10 AWG THHN in 120 °F: 40 A × 0.82 = 32.8 A, a 30 A device; with its four conductors 26.24 A", () => {
+    const hot = { ...free, ambient: degF(120) };
+    const { total, factors } = ampacity(thhn("10 AWG"), { ...hot, currentCarrying: 3 }, "2020");
+    expect(String(total)).toBe("32.8 A");
+    expect(String(factors?.correction)).toBe("0.82 1");
+    expect(breaker("32.8", "10 AWG", "2020")).toBe("30 A");
+    expect(String(ampacity(thhn("10 AWG"), { ...hot, currentCarrying: 4 }, "2020").total)).toBe(
+      "26.24 A",
+    );
+  });
+
+  test.each([4, 5, 6])("E14: 12 AWG THWN, 86 °F, %i current-carrying conductors: 20 A", (count) => {
+    const { total } = ampacity(
+      { size: "12 AWG", material: "copper", insulation: "THWN" },
+      { ...free, ambient: degF(86), currentCarrying: count },
+      "2023",
+    );
+    expect(String(total)).toBe("20 A");
+  });
+
+  test("E37: 12 AWG THHN in 55 °C takes the factor of the 30 °C base, 0.76, not 0.84 of the 40 °C base", () => {
+    const { total, factors } = ampacity(
+      thhn("12 AWG"),
+      { ...free, ambient: degC(55), currentCarrying: 3 },
+      "2014",
+    );
+    expect(String(total)).toBe("22.8 A");
+    expect(String(factors?.correction)).toBe("0.76 1");
+    const other = edition("2014").ambient40.factors;
+    const at55 = other.rows.find(([, to]) => to === 55)?.[2][other.columns.indexOf(90)];
+    expect(at55).toBe(0.84);
   });
 });

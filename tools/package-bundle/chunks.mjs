@@ -13,12 +13,14 @@ import { withPureMarks } from "./pure-marks.mjs";
 export async function packageChunks(folder) {
   /** @type {{ exports: Record<string, string | Record<string, string>> }} */
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const entries = Object.values(exports).flatMap((target) =>
-    typeof target === "string" ? [] : [join(folder, target["@lineside/source"] ?? "")],
-  );
+  const entries = Object.values(exports).flatMap((target) => {
+    if (typeof target === "string") return [];
+    const { "@lineside/source": source = "", default: built = "" } = target;
+    return [[built.replace(/^\.\/dist\/|\.js$/g, ""), join(folder, source)]];
+  });
   const bundle = await rolldown({
     cwd: folder,
-    input: entries,
+    input: Object.fromEntries(entries),
     external: (name) => !name.startsWith(".") && !isAbsolute(name),
     platform: "neutral",
     plugins: [{ name: "pure-marks", renderChunk: withPureMarks }],

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { rolldown } from "rolldown";
 import { expect, test } from "vitest";
 import { packages, root } from "../workspace.ts";
@@ -23,10 +23,14 @@ test.for(each)("%s is one file for each entry, and one that they share", ([, one
 
 test.for(each)("%s has maps that lead to the sources beside it", ([folder, { files }]) => {
   const maps = files.filter((file) => file.type === "asset");
-  const sources = maps.flatMap((map): string[] => JSON.parse(String(map.source)).sources);
+  const sources = maps.flatMap(({ fileName, source }) =>
+    JSON.parse(String(source)).sources.map((path: string) =>
+      posix.join("dist", posix.dirname(fileName), path),
+    ),
+  );
   expect(sources).not.toEqual([]);
-  expect(sources.filter((path) => !/^\.\.\/src\/.*\.ts$/.test(path))).toEqual([]);
-  expect(sources.filter((path) => !existsSync(join(root, folder, "dist", path)))).toEqual([]);
+  expect(sources.filter((path) => !/^src\/.*\.ts$/.test(path))).toEqual([]);
+  expect(sources.filter((path) => !existsSync(join(root, folder, path)))).toEqual([]);
 });
 
 /** What a bundler keeps of a file that is imported and not used, if it knows nothing but what stands in the file. */
@@ -38,9 +42,13 @@ async function leftOf(files: ReadonlyMap<string, string>, entry: string): Promis
     plugins: [
       {
         name: "published",
-        resolveId: (id) => (id === "entry" ? "\0entry" : id.startsWith("./") ? `\0${id}` : null),
+        resolveId: (id, importer) => {
+          if (id === "entry") return "\0entry";
+          if (!id.startsWith(".")) return null;
+          return `\0${posix.join(posix.dirname(importer?.slice(1) ?? ""), id)}`;
+        },
         load: (id) => ({
-          code: id === "\0entry" ? `import "./${entry}";` : (files.get(id.slice(3)) ?? ""),
+          code: id === "\0entry" ? `import "./${entry}";` : (files.get(id.slice(1)) ?? ""),
           moduleSideEffects: true,
         }),
       },

@@ -4,7 +4,7 @@
  *     node tools/package-bundle/run.mjs packages/units …    those in these folders, else all
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packageChunks } from "./chunks.mjs";
 
@@ -22,7 +22,9 @@ await Promise.all(
       if (/\.js(?:\.map)?$/.test(old)) rmSync(join(dist, old));
     }
     for (const file of files) {
-      writeFileSync(join(dist, file.fileName), file.type === "chunk" ? file.code : file.source);
+      const path = join(dist, file.fileName);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, file.type === "chunk" ? file.code : file.source);
     }
   }),
 );

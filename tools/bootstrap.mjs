@@ -2,7 +2,7 @@
  * Brings a bare clone (Node and npm only) to the point where one task can run:
  * installs the part of the workspace that the task needs, and builds if it runs built code.
  *
- *     node tools/bootstrap.mjs demo|test|tools|docs|pack|bench
+ *     node tools/bootstrap.mjs demo|test|tools|docs|pack|bench|mutate
  *
  * Progress goes to stderr, so that stdout is the task's own. What a step prints is shown only when it fails.
  */
@@ -39,6 +39,7 @@ const tasks = {
     install: [...small, "@lineside/bench..."],
     build: [[...turbo, "--filter=@lineside/bench..."]],
   },
+  mutate: { install: [...small, "@lineside/mutation..."] },
 };
 
 const task = tasks[process.argv[2] ?? ""];

@@ -21,7 +21,15 @@ export interface Workspace {
 }
 
 /** What a tool leaves in a folder, and what git ignores. */
-const leftovers = new Set([".git", ".turbo", "coverage", "dist", "node_modules"]);
+const leftovers = new Set([
+  ".git",
+  ".stryker-tmp",
+  ".turbo",
+  "coverage",
+  "dist",
+  "node_modules",
+  "reports",
+]);
 
 /** Names in a folder of the repository, without what tools leave there. */
 export function namesIn(folder: string): readonly string[] {

@@ -32,6 +32,10 @@ const programs = {
 import { tableAmpacity } from "@lineside/ampacity";
 const [size, material, column, edition] = process.argv.slice(2);
 console.log(String(tableAmpacity({ size, material, column: Number(column) }, edition).ampacity));`,
+  printed: `
+import { CONDUCTORS, printedCell } from "@lineside/ampacity/tables";
+const [edition, material, size, column] = process.argv.slice(2);
+console.log(printedCell(CONDUCTORS[edition], material, size, Number(column)).amperes);`,
   whole: `
 import { ampacity } from "@lineside/ampacity";
 const [conductor, installation, edition] = process.argv.slice(2);
@@ -68,6 +72,7 @@ export async function run({ quick, progress }) {
   progress("bundles");
   const sizes = {
     table: await bundleSize(programs.table),
+    printed: await bundleSize(programs.printed),
     whole: await bundleSize(programs.whole),
   };
   return {

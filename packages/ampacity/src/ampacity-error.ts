@@ -7,6 +7,7 @@
  * - `UNKNOWN_INSULATION`: not one of the insulation types
  * - `UNKNOWN_SIZE`: not one of the standard conductor sizes
  * - `UNKNOWN_COLUMN`: not 60, 75 or 90 °C
+ * - `UNKNOWN_TABLE`: no table that is held has that id or number, or several have the number
  * - `UNKNOWN_WORD`: not one of the words that a field takes
  * - `WRONG_KIND`: no quantity, or a quantity of another kind
  * - `OUT_OF_RANGE`: a count or a quantity that no installation has, such as 0 sets or −5 A
@@ -18,6 +19,7 @@ export type AmpacityErrorCode =
   | "UNKNOWN_INSULATION"
   | "UNKNOWN_SIZE"
   | "UNKNOWN_COLUMN"
+  | "UNKNOWN_TABLE"
   | "UNKNOWN_WORD"
   | "WRONG_KIND"
   | "OUT_OF_RANGE";

@@ -1,5 +1,5 @@
 import { CONDUCTOR_SIZES, type ConductorSize, isConductorSize } from "@lineside/units";
-import { unknownWord } from "./ampacity-error.ts";
+import { AmpacityError, shown, unknownWord } from "./ampacity-error.ts";
 import { isMaterial, type Material, notAMaterial } from "./material.ts";
 import {
   isTemperatureColumn,
@@ -42,4 +42,14 @@ export function checkWord<W extends string>(
   path: string,
 ): asserts value is W {
   if (!words.includes(value as W)) throw unknownWord("UNKNOWN_WORD", what, value, words, { path });
+}
+
+/** Throws where a field that asks for yes or no has something else. */
+export function checkFlag(value: unknown, path: string): asserts value is boolean {
+  if (typeof value === "boolean") return;
+  throw new AmpacityError("WRONG_KIND", `${path}: ${shown(value)} is neither true nor false`, {
+    path,
+    got: shown(value),
+    expected: ["true", "false"],
+  });
 }

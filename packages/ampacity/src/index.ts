@@ -9,8 +9,37 @@ export {
   type TerminationAnswer,
   terminationColumn,
 } from "./article-110/termination.ts";
+export * from "./article-240/conductor-protection.ts";
+export * from "./article-240/device-conductor.ts";
 export * from "./article-240/ordinary-device.ts";
+export {
+  CIRCUIT_USES,
+  type CircuitUse,
+  type ProtectionCase,
+  SECONDARY_CONNECTIONS,
+  type SecondaryConnection,
+  type SecondaryTransformer,
+} from "./article-240/protection-case.ts";
+export {
+  type ProtectedConductor,
+  smallConductorProtection,
+} from "./article-240/small-conductor.ts";
 export * from "./article-240/standard-rating.ts";
+export * from "./article-250/equipment-grounding.ts";
+export type { GroundedTap } from "./article-250/feeder-tap.ts";
+export {
+  type GroundingElectrode,
+  type GroundingElectrodeDemand,
+  groundingElectrode,
+} from "./article-250/grounding-electrode.ts";
+export * from "./article-250/largest-grounding-device.ts";
+export * from "./article-250/largest-service.ts";
+export {
+  type SupplySideBonding,
+  type SupplySideBondingDemand,
+  supplySideBonding,
+} from "./article-250/supply-side-bonding.ts";
+export type { UngroundedConductors } from "./article-250/ungrounded-conductors.ts";
 export {
   type CircuitAmpacity,
   type CircuitOptions,
@@ -57,6 +86,14 @@ export {
   countCurrentCarrying,
   type NeutralUse,
 } from "./article-310/counting.ts";
+export {
+  DWELLING_ROLES,
+  type DwellingCase,
+  type DwellingRole,
+} from "./article-310/dwelling-case.ts";
+export * from "./article-310/dwelling-conductor.ts";
+export * from "./article-310/dwelling-rating.ts";
+export type { DwellingTableSize } from "./article-310/dwelling-routes.ts";
 export * from "./article-310/installation-limit.ts";
 export {
   INSULATIONS,
@@ -83,7 +120,16 @@ export {
   tableAmpacity,
   tableRows,
 } from "./article-310/table-ampacity.ts";
+export * from "./article-450/largest-transformer-devices.ts";
+export type {
+  MethodProtection,
+  TransformerProtectionDemand,
+} from "./article-450/protection-method.ts";
+export type { ProtectedSide } from "./article-450/protection-side.ts";
+export type { ToldCurrent } from "./article-450/rated-current.ts";
+export type { OwnProtection } from "./article-450/thermal-overload.ts";
 export * from "./article-450/transformer-current.ts";
+export * from "./article-450/transformer-protection.ts";
 export type { DropConductor, DropLimit, DropRun, LimitedRun } from "./chapter-9/drop-run.ts";
 export type { FillConductors } from "./chapter-9/fill-load.ts";
 export {
@@ -132,6 +178,29 @@ export {
   parseMaterial,
   safeParseMaterial,
 } from "./material.ts";
+export * from "./printed/compare-tables.ts";
+export {
+  openCells,
+  type PrintedCells,
+  type PrintedColumn,
+  type PrintedRow,
+  type PrintedTable,
+  type PrintedValue,
+  type TableLayout,
+  tableVerdict,
+} from "./printed/printed-table.ts";
+export {
+  type PrintingOptions,
+  printedTable,
+  TABLE_IDS,
+  type TableId,
+  tableId,
+} from "./printed/table-catalog.ts";
+export * from "./printed/table-csv.ts";
+export * from "./printed/table-json.ts";
+export { standingText } from "./printed/table-legend.ts";
+export { tableToMarkdown } from "./printed/table-markdown.ts";
+export * from "./printed/table-text.ts";
 export type * from "./tables/chapter-9-table-1/fill-rows.ts";
 export type * from "./tables/chapter-9-table-4/raceway-rows.ts";
 export type * from "./tables/chapter-9-table-8/conductor-property-rows.ts";
@@ -145,4 +214,6 @@ export type {
   SmallConductorRows,
 } from "./tables/small-conductors/small-conductor-rows.ts";
 export * from "./tables/standard-ratings/rating-rows.ts";
+export type { GroundingSize } from "./tables/table-250-122/equipment-grounding-rows.ts";
+export type { ProtectionMethod } from "./tables/table-450-3-b/transformer-protection-rows.ts";
 export * from "./temperature-column.ts";

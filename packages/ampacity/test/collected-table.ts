@@ -20,7 +20,7 @@ function cellsOf(line: string): readonly string[] {
 /** The rows of a case file. */
 export function caseRows(name: string): readonly CaseRow[] {
   const [head = "", ...lines] = caseText(name)
-    .split("\n")
+    .split(/\r?\n/)
     .filter((line) => line !== "" && !line.startsWith("#"));
   const names = cellsOf(head);
   return lines.map((line) => {

@@ -41,7 +41,7 @@ const MATERIAL_OF: Readonly<Record<string, Material>> = {
 };
 
 describe("the rows of 240.4(D)", () => {
-  const collected = caseRows("small-conductors.csv").flatMap((row) =>
+  const collected = caseRows("small-conductor-ocpd-240-4-D.csv").flatMap((row) =>
     (row["material"] ?? "").split("/").map((one) => ({
       material: MATERIAL_OF[one] as Material,
       row: [
@@ -140,6 +140,88 @@ describe("the rows of 240.4(D)", () => {
     const open = "whether 240.4(D) of this edition limits 18 AWG to 7 A is not verified";
     expect(texts("2008")).not.toContain(open);
     expect(texts("2005")).toContain(open);
+  });
+});
+
+describe("aluminum and copper-clad aluminum", () => {
+  const clad = (size: ConductorSize) => ({ size, material: "copper-clad aluminum" }) as const;
+  const texts = ({ notes }: OrdinaryDevice) => notes.map(({ kind, text }) => `${kind}: ${text}`);
+
+  test.each([
+    ["12 AWG", 15],
+    ["10 AWG", 25],
+  ] as const)("%s copper-clad has what aluminum has: %i A", (size, most) => {
+    for (const edition of EDITION_IDS) {
+      const answer = largestOrdinaryDevice(A(most + 10), clad(size), edition, cb);
+      expect(answer).toEqual(largestOrdinaryDevice(A(most + 10), aluminum(size), edition, cb));
+      expect(said(answer)).toBe(`pass, ${most} A, limit ${most} A, 240.4(D)`);
+    }
+  });
+
+  test("14 AWG copper-clad: 10 A in 2023 by one source, which another makes doubtful", () => {
+    const answer = largestOrdinaryDevice(A(15), clad("14 AWG"), "2023", cb);
+    expect(said(answer)).toBe("consult, between 0 A and 10 A, 240.4(D)");
+    expect(answer.cite.status).toBe("single-source");
+    expect(answer.rating).toBeUndefined();
+    expect(texts(answer)).toEqual([
+      "conflict: one source has 14 AWG copper-clad aluminum at 10 A; that asks that 310.3(A) permits the size, which a second source denies for 2023",
+    ]);
+    // an ampacity below it changes nothing: the size itself is in doubt
+    expect(said(largestOrdinaryDevice(A(8), clad("14 AWG"), "2023", cb))).toBe(
+      "consult, between 0 A and 10 A, 240.4(D)",
+    );
+    expect(
+      said(
+        largestOrdinaryDevice(A(8), clad("14 AWG"), "2023", { ...cb, severalReceptacles: true }),
+      ),
+    ).toBe("consult, between 0 A and 8 A, 240.4(D)");
+  });
+
+  test("14 AWG copper-clad in other editions: no row", () => {
+    for (const edition of EDITION_IDS.filter((one) => one !== "2023")) {
+      const answer = largestOrdinaryDevice(A(15), clad("14 AWG"), edition, cb);
+      expect(said(answer)).toBe("consult, between 0 A and 15 A, 240.4(D)");
+      expect(texts(answer)).toContain(
+        "advice: 240.4(D) of this edition names no copper-clad aluminum smaller than 12 AWG",
+      );
+      expect(texts(answer)).toContain(
+        "advice: 2023 has 14 AWG copper-clad aluminum at 10 A, by one source",
+      );
+      expect(answer.cite.status).toBe(edition === "2017" ? "stated" : "assumed-unchanged");
+    }
+  });
+
+  test("the same in a caller's own edition, which the source does not name", () => {
+    const own = { ...EDITIONS["2023"], id: "City 2024" } as const;
+    const answer = largestOrdinaryDevice(A(15), clad("14 AWG"), own, cb);
+    expect(said(answer)).toBe("consult, between 0 A and 15 A, 240.4(D)");
+  });
+
+  test("aluminum smaller than any that is named is for the authority", () => {
+    const answer = largestOrdinaryDevice(A(20), aluminum("14 AWG"), "2017", fuse);
+    expect(said(answer)).toBe("consult, between 0 A and 20 A, 240.4(D)");
+    expect(texts(answer)).toEqual([
+      "advice: 240.4(D) of this edition names no aluminum smaller than 12 AWG",
+    ]);
+    expect(said(largestOrdinaryDevice(A(40), aluminum("8 AWG"), "2017", fuse))).toBe(
+      "pass, 40 A, limit 40 A, 240.4",
+    );
+  });
+
+  test("an edition without rows limits nothing", () => {
+    const rows = { copper: [], aluminum: [], "copper-clad aluminum": [] };
+    const base = EDITIONS["2017"];
+    const own = { ...base, smallConductors: { ...base.smallConductors, rows } };
+    expect(said(largestOrdinaryDevice(A(25), aluminum("14 AWG"), own, cb))).toBe(
+      "pass, 25 A, limit 25 A, 240.4",
+    );
+  });
+
+  test("fuses that are not verified are noted beside", () => {
+    const answer = largestOrdinaryDevice(A(15), clad("14 AWG"), "2023", fuse);
+    expect(texts(answer)).toContain(
+      "advice: fuses of 1 A, 3 A, 6 A, 601 A are standard in other editions; nothing was obtained for this one",
+    );
   });
 });
 

@@ -11,7 +11,7 @@ import {
 import { caught } from "./caught.ts";
 import { caseRows } from "./collected-table.ts";
 
-const ROWS = caseRows("standard-ratings.csv");
+const ROWS = caseRows("ocpd-standard-ratings.csv");
 
 /** The ratings that were collected for a device of an edition from 2014 on. */
 function collected(edition: string, device: OvercurrentDevice): readonly string[] {

@@ -1,31 +1,27 @@
-import type { Citation, Note } from "@lineside/findings";
-import { A, type ConductorSize, type Quantity } from "@lineside/units";
-import { type Cited, carriedNotes, citeShare } from "../citation.ts";
-import type { EditionLike, EditionName } from "../editions/edition.ts";
-import { perEdition } from "../editions/prepared.ts";
+import type { Note } from "@lineside/findings";
+import type { Quantity } from "@lineside/units";
+import { carriedNotes, citeShare } from "../citation.ts";
+import type { EditionLike } from "../editions/edition.ts";
 import { checkMaterial, checkSize } from "../field-check.ts";
-import type { Material } from "../material.ts";
 import { checkCurrent } from "../positive-quantity.ts";
-import { ORDINARY_DEVICE, type OrdinaryDeviceShare } from "../tables/ordinary-device/editions.ts";
-import { SMALL } from "../tables/small-conductors/editions.ts";
-import type {
-  SmallConductorRow,
-  SmallConductorShare,
-} from "../tables/small-conductors/small-conductor-rows.ts";
 import type { OvercurrentDevice } from "../tables/standard-ratings/rating-rows.ts";
 import {
+  byAmpacity,
+  type DeviceRule,
+  deviceRule,
+  lesser,
+  letterOf,
+  paragraph,
+  type Span,
+} from "./device-limit.ts";
+import { type ProtectedConductor, type SmallLimit, smallLimit } from "./small-conductor.ts";
+import {
   largestStandardRatingUpTo,
-  nextStandardRating,
   type RatingAnswer,
+  standardRatings,
 } from "./standard-rating.ts";
 
 type Current = Quantity<"current">;
-
-/** The conductor that a device protects, as far as its device depends on it beside the ampacity. */
-export interface ProtectedConductor {
-  readonly size: ConductorSize;
-  readonly material: Material;
-}
 
 /** The device, and what it supplies. */
 export interface DeviceUse {
@@ -42,35 +38,6 @@ export interface OrdinaryDevice extends RatingAnswer {
   readonly between?: readonly [Current, Current];
 }
 
-/** The largest rating by the ampacity or by the size: the least and the most that it may be, equal where it is settled. */
-interface Span {
-  readonly low: Current;
-  readonly high: Current;
-}
-
-/** What 240.4 says in one edition. */
-interface DeviceRule {
-  readonly name: EditionName;
-  readonly rule: OrdinaryDeviceShare;
-  readonly small: SmallConductorShare;
-  /** The largest rating up to which the next standard one may be used. */
-  readonly most: Current;
-}
-
-const deviceRule: (edition: EditionLike) => DeviceRule = /* @__PURE__ */ perEdition(
-  { ordinaryDevice: ORDINARY_DEVICE, smallConductors: SMALL },
-  ({ ordinaryDevice: rule, smallConductors: small }, name) => {
-    return { name, rule, small, most: A(rule.nextRatingUpTo) };
-  },
-);
-
-/** A paragraph of 240.4. */
-function paragraph({ rule }: DeviceRule, letter: "" | "(B)" | "(C)"): Cited {
-  return { ...rule, section: `${rule.section}${letter}` };
-}
-
-const lesser = (a: Current, b: Current): Current => (b.lt(a) ? b : a);
-
 /**
  * The largest overcurrent device for a conductor as ordinary wiring, by 240.4: a rating of its ampacity, or the next
  * standard rating above it up to 800 A (240.4(B), not for a branch circuit to several receptacles), above that none over
@@ -78,10 +45,11 @@ const lesser = (a: Current, b: Current): Current => (b.lt(a) ? b : a);
  *
  * Not for taps and transformer secondary conductors, for which there is no next standard rating, nor for motors and the
  * other circuits of 240.4(E) and (G). Where `severalReceptacles` is left out the circuit is taken for none of that kind,
- * and a note says so where it matters. 18 and 16 AWG are not verified before 2008, nor are some fuses in 2023: where that
- * decides, the verdict is `consult` and the limit is `between` two values.
+ * and a note says so where it matters. 18 and 16 AWG are not verified before 2008, nor are some fuses in 2023, and of 14 AWG
+ * copper-clad aluminum it is open whether it may be used: where that decides, the verdict is `consult` and the limit is
+ * `between` two values, from 0 A where it may be that no device will do.
  *
- * @throws {@link AmpacityError} `UNKNOWN_SIZE`, `UNKNOWN_MATERIAL`, `UNSUPPORTED_MATERIAL`; `UNKNOWN_WORD` for the device;
+ * @throws {@link AmpacityError} `UNKNOWN_SIZE`, `UNKNOWN_MATERIAL`; `UNKNOWN_WORD` for the device;
  * `WRONG_KIND` or `OUT_OF_RANGE` for the ampacity; `UNKNOWN_EDITION`, `UNVERIFIED_EDITION`
  * @example
  * ```ts
@@ -105,18 +73,15 @@ export function largestOrdinaryDevice(
   checkCurrent(ampacity, "/ampacity");
   checkSize(size, "/size");
   checkMaterial(material, "/material");
-  const { name, small: table } = rules;
-  const row = table.rows[material].find(([one]) => one === size);
 
   const wide = byAmpacity(ampacity, rules, edition, device, severalReceptacles === true);
-  const { low, high } = row === undefined ? wide : bySize(wide, row, table);
-  const isSmall = row !== undefined && low.lt(wide.low);
+  const small = smallLimit(rules, { size, material });
+  const { low, high } = small === undefined ? wide : bySize(wide, small);
+  const decides = small !== undefined && low.lt(wide.low) ? small : undefined;
   const cite =
-    isSmall && row !== undefined
-      ? citeShare(name, statusOf(row, table, name))
-      : citeShare(name, paragraph(rules, letterOf(ampacity, wide, rules)));
+    decides?.cite ?? citeShare(rules.name, paragraph(rules, letterOf(ampacity, wide, rules)));
 
-  const { verdict, rating, unverified, notes } = largestStandardRatingUpTo(low, edition, device);
+  const { verdict, rating, unverified, notes } = standardUpTo(low, edition, device);
   const settled = low.eq(high);
   const answer = {
     verdict: settled ? verdict : "consult",
@@ -124,8 +89,7 @@ export function largestOrdinaryDevice(
     ...(unverified !== undefined && { unverified }),
     cite,
     notes: [
-      ...carriedNotes(cite),
-      ...(isSmall ? smallNotes(row, table, cite) : []),
+      ...(decides?.notes ?? carriedNotes(cite)),
       ...(severalReceptacles === undefined && high.gt(ampacity) ? [noReceptacles(rules)] : []),
       ...notes,
     ],
@@ -133,62 +97,22 @@ export function largestOrdinaryDevice(
   return settled ? { ...answer, limit: low } : { ...answer, between: [low, high] };
 }
 
-/** The ampacity itself, or the next standard rating, of which some are not verified. */
-function byAmpacity(
-  ampacity: Current,
-  { most }: DeviceRule,
+/** The largest standard rating up to a limit, which may be none at all. */
+function standardUpTo(
+  limit: Current,
   edition: EditionLike,
   device: OvercurrentDevice,
-  never: boolean,
-): Span {
-  const { rating, unverified } = nextStandardRating(ampacity, edition, device);
-  const up = (next: Current | undefined): Current =>
-    next === undefined || never || next.gt(most) ? ampacity : next;
-  const sure = up(rating);
-  const open = unverified === undefined ? sure : up(unverified);
-  return open.lt(sure) ? { low: open, high: sure } : { low: sure, high: open };
+): Omit<RatingAnswer, "cite"> {
+  if (limit.value.n > 0) return largestStandardRatingUpTo(limit, edition, device);
+  return { verdict: "fail", notes: standardRatings(edition, device).notes };
 }
 
-/** At most what the row of a small conductor gives, which it is not verified that every edition has. */
-function bySize(
-  { low, high }: Span,
-  [size, amperes]: SmallConductorRow,
-  table: SmallConductorShare,
-): Span {
-  const least = lesser(low, A(amperes));
-  return { low: least, high: table.unverified.includes(size) ? high : lesser(high, A(amperes)) };
-}
-
-/** Which paragraph gives the limit by the ampacity. */
-function letterOf(ampacity: Current, { high }: Span, { most }: DeviceRule): "" | "(B)" | "(C)" {
-  if (ampacity.gt(most)) return "(C)";
-  return high.gt(ampacity) ? "(B)" : "";
-}
-
-function statusOf(
-  [, , statedIn]: SmallConductorRow,
-  { section, status, from }: SmallConductorShare,
-  { id }: EditionName,
-): Cited {
-  if (statedIn.includes(id)) return { section, status: "stated" };
-  return from === undefined ? { section, status } : { section, status, from };
-}
-
-function smallNotes(
-  row: SmallConductorRow,
-  table: SmallConductorShare,
-  cite: Citation,
-): readonly Note[] {
-  const [size, amperes, , , , condition] = row;
-  const notes: Note[] = [];
-  if (condition !== undefined) {
-    notes.push({ kind: "obligation", text: `${size} at ${amperes} A asks for ${condition}`, cite });
-  }
-  if (table.unverified.includes(size)) {
-    const text = `whether ${cite.section} of this edition limits ${size} to ${amperes} A is not verified`;
-    notes.push({ kind: "advice", text, cite });
-  }
-  return notes;
+/** At most what a small conductor may have. */
+function bySize({ low, high }: Span, small: SmallLimit): Span {
+  return {
+    low: lesser(low, small.low),
+    high: small.high === undefined ? high : lesser(high, small.high),
+  };
 }
 
 function noReceptacles(rules: DeviceRule): Note {

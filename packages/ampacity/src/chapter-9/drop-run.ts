@@ -9,10 +9,9 @@ import {
   V,
 } from "@lineside/units";
 import { AmpacityError, shown } from "../ampacity-error.ts";
-import { checkMaterial, checkSize, checkWord } from "../field-check.ts";
+import { checkFlag, checkMaterial, checkSize, checkWord } from "../field-check.ts";
 import type { Material } from "../material.ts";
 import { checkAboveZero } from "../positive-quantity.ts";
-import { checkFlag } from "./flag.ts";
 import { CONDUITS, type Conduit, STRANDINGS, type Stranding } from "./impedance-readings.ts";
 import type { RecommendedDrop } from "./recommended-drop.ts";
 

@@ -2,9 +2,8 @@ import type { Citation, MissingInput, Note } from "@lineside/findings";
 import { type ConductorSize, compareSize } from "@lineside/units";
 import { carriedNotes, groundOf } from "../citation.ts";
 import type { EditionLike } from "../editions/edition.ts";
-import { checkMaterial, checkSize, checkWord } from "../field-check.ts";
+import { checkFlag, checkMaterial, checkSize, checkWord } from "../field-check.ts";
 import { type Material, tableMaterial } from "../material.ts";
-import { checkFlag } from "./flag.ts";
 import {
   acReadings,
   CONDUITS,

@@ -5,7 +5,7 @@ import { type Cited, citeShare, groundOf, rowStatus } from "../citation.ts";
 import type { EditionLike, EditionName } from "../editions/edition.ts";
 import { perEdition } from "../editions/prepared.ts";
 import type { Share } from "../editions/share.ts";
-import { checkSize } from "../field-check.ts";
+import { checkFlag, checkSize } from "../field-check.ts";
 import { INSULATED_AREAS } from "../tables/chapter-9-table-5/editions.ts";
 import { COMPACT_AREAS } from "../tables/chapter-9-table-5a/editions.ts";
 import type {
@@ -14,7 +14,6 @@ import type {
   InsulationGroup,
 } from "../tables/insulated-area-rows.ts";
 import type { InsulationType } from "../tables/insulation-types/insulation-rows.ts";
-import { checkFlag } from "./flag.ts";
 import { notObtained, placeText } from "./place-text.ts";
 
 /** A conductor in a raceway. */

@@ -13,7 +13,7 @@ import { unknownWord } from "../ampacity-error.ts";
 import { type Ground, groundOf, rowStatus } from "../citation.ts";
 import type { EditionLike, EditionName } from "../editions/edition.ts";
 import { perEdition } from "../editions/prepared.ts";
-import { checkWord } from "../field-check.ts";
+import { checkFlag, checkWord } from "../field-check.ts";
 import { FILL } from "../tables/chapter-9-table-1/editions.ts";
 import type { FillRow, FillShare } from "../tables/chapter-9-table-1/fill-rows.ts";
 import { RACEWAYS } from "../tables/chapter-9-table-4/editions.ts";
@@ -23,7 +23,6 @@ import type {
   RacewayType,
 } from "../tables/chapter-9-table-4/raceway-rows.ts";
 import { CHAPTER_9_TABLE_4 } from "../tables/chapter-9-table-4/rows.ts";
-import { checkFlag } from "./flag.ts";
 import { notObtained } from "./place-text.ts";
 
 /** The kinds of raceway, by their usual letters. */

@@ -69,7 +69,8 @@ export const TABLE_450_3_B: readonly TransformerProtectionRow[] = [
     below: 9,
     percent: 167,
     nextHigher: false,
-    ...N17,
+    source: "N17",
+    confirmedBy: "LORNMAC",
   },
 ];
 

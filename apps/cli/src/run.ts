@@ -3,6 +3,7 @@ import { addAmpacityCommand } from "./commands/ampacity.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addConductorCommand } from "./commands/conductor.ts";
 import { addRacewayCommand } from "./commands/raceway.ts";
+import { addTableCommand } from "./commands/table.ts";
 import { addTapCommand } from "./commands/tap.ts";
 import { addVoltageDropCommand } from "./commands/voltage-drop.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
@@ -67,6 +68,7 @@ function program(io: Io, settle: (status: ExitStatus) => void): Command {
   addTapCommand(root, io, settle);
   addVoltageDropCommand(root, io, settle);
   addRacewayCommand(root, io, settle);
+  addTableCommand(root, io, settle);
   for (const command of [root, ...root.commands]) {
     const words = command === root ? "lineside" : `lineside ${command.name()}`;
     command.showHelpAfterError(`(${words} --help shows options and examples)`);

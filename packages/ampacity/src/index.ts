@@ -207,8 +207,11 @@ export type * from "./tables/chapter-9-table-8/conductor-property-rows.ts";
 export type * from "./tables/chapter-9-table-9/impedance-rows.ts";
 export * from "./tables/conductor-rows.ts";
 export { DATA_SOURCES } from "./tables/data-sources.ts";
+export type { DifferingAmpacitiesShare } from "./tables/differing-ampacities/editions.ts";
 export type * from "./tables/insulated-area-rows.ts";
 export * from "./tables/insulation-types/insulation-rows.ts";
+export type { OrdinaryDeviceShare } from "./tables/ordinary-device/editions.ts";
+export type { ParallelShare } from "./tables/parallel/editions.ts";
 export type {
   SmallConductorRow,
   SmallConductorRows,

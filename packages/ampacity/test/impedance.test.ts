@@ -12,8 +12,8 @@ import {
 import { caught } from "./caught.ts";
 import { type CaseRow, caseRows } from "./collected-table.ts";
 
-const AC = caseRows("impedance.csv");
-const DC = caseRows("impedance-dc.csv");
+const AC = caseRows("ch9-table9-ac-impedance.csv");
+const DC = caseRows("ch9-table8-conductor-properties.csv");
 const METALS = [
   ["cu", "copper"],
   ["al", "aluminum"],

@@ -10,8 +10,8 @@ import {
 import { caught } from "./caught.ts";
 import { caseRows } from "./collected-table.ts";
 
-const TABLE_5 = caseRows("insulated-area.csv");
-const TABLE_5A = caseRows("insulated-area-compact.csv");
+const TABLE_5 = caseRows("ch9-table5-conductor-areas.csv");
+const TABLE_5A = caseRows("ch9-table5A-compact-areas.csv");
 
 /** The types of a printed group, read from its words. */
 function typesOf(group: string): readonly InsulationType[] {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -80,6 +81,21 @@ describe("every table of every edition", () => {
       }
     },
   );
+
+  test.each(TABLE_IDS)("%s: what its columns are stands on its page", (id) => {
+    const { title, columns } = printedTable(id, "2017");
+    const page = new URL(
+      `../../../docs/tables/${id.replace(/\((\w+)\)/g, "-$1")}.md`,
+      import.meta.url,
+    );
+    const [, documented = ""] = readFileSync(page, "utf8").split(/^## Columns\n\n.*\n.*\n/m);
+    const rows = columns.map(
+      ({ key, heading, unit = "", meaning }) =>
+        `| \`${key}\` | ${heading} | ${unit} | ${meaning} |\n`,
+    );
+    expect(documented.split("\n## ")[0]).toBe(`${rows.join("")}`);
+    expect(readFileSync(page, "utf8")).toContain(`\n# Table ${id}\n\n${title}. [`);
+  });
 
   test("what of each edition is open", () => {
     const open = (id: TableId) =>
@@ -625,6 +641,7 @@ describe("as text", () => {
       },
     });
     expect([...styles].toSorted()).toEqual(["dim", "heading"]);
+    expect(painted.startsWith("<Areas of raceways>\nNEC 2017")).toBe(true);
     expect(painted).toContain("<EMT>\n<trade size");
     expect(painted.replace(/[<>]/g, "")).toBe(plain);
   });

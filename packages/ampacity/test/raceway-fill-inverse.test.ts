@@ -15,8 +15,8 @@ import {
 import { caught } from "./caught.ts";
 import { caseRows } from "./collected-table.ts";
 
-const ROWS = caseRows("raceway-fill.csv");
-const AREAS = caseRows("insulated-area.csv");
+const ROWS = caseRows("ch9-table4-raceways.csv");
+const AREAS = caseRows("ch9-table5-conductor-areas.csv");
 const EMT = { type: "EMT", nipple: false } as const;
 const THHN = { size: "12 AWG", insulation: "THHN" } as const;
 const RHW = { size: "12 AWG", insulation: "RHW" } as const;

@@ -14,8 +14,8 @@ import {
 import { caught } from "./caught.ts";
 import { caseRows } from "./collected-table.ts";
 
-const ROWS = caseRows("raceway-fill.csv");
-const AREAS = caseRows("insulated-area.csv");
+const ROWS = caseRows("ch9-table4-raceways.csv");
+const AREAS = caseRows("ch9-table5-conductor-areas.csv");
 
 const sizeOf = (text: string | undefined): TradeSize => (text ?? "").replace(" ", "-") as TradeSize;
 const typeOf = (text: string | undefined): RacewayType => (text ?? "") as RacewayType;

@@ -141,7 +141,7 @@ describe("the drop", () => {
   });
 
   test("is near what doubles give from the collected cells, whatever the run", () => {
-    const rows = caseRows("impedance.csv");
+    const rows = caseRows("ch9-table9-ac-impedance.csv");
     const cell = fc.record({
       row: fc.constantFrom(...rows),
       conduit: fc.constantFrom(...CONDUITS),

@@ -29,17 +29,18 @@ export interface SmallLimit {
   readonly notes: readonly Note[];
 }
 
+/** Whether nothing but one source has a row. */
+const alone = ([, , , , confirmedBy]: SmallConductorRow): boolean => confirmedBy === "";
+
 function statusOf(
-  [, , statedIn]: SmallConductorRow,
+  row: SmallConductorRow,
   { section, status, from }: SmallConductorShare,
   { id }: EditionName,
 ): Cited {
-  if (statedIn.includes(id)) return { section, status: "stated" };
+  const [, , statedIn] = row;
+  if (statedIn.includes(id)) return { section, status: alone(row) ? "single-source" : "stated" };
   return from === undefined ? { section, status } : { section, status, from };
 }
-
-/** Whether nothing but one source has a row. */
-const alone = ([, , , , confirmedBy]: SmallConductorRow): boolean => confirmedBy === "";
 
 /** What 240.4(D) says of a conductor; `undefined` where it says nothing. */
 export function smallLimit(

@@ -1,6 +1,5 @@
 import type { Citation, Note } from "@lineside/findings";
 import { inch, type Quantity } from "@lineside/units";
-import type { Ground } from "../citation.ts";
 import type { EditionLike } from "../editions/edition.ts";
 import type { InsulationType } from "../tables/insulation-types/insulation-rows.ts";
 import type { TemperatureColumn } from "../temperature-column.ts";
@@ -125,12 +124,4 @@ export function columnCorrection(
   column: TemperatureColumn,
 ): Correction | undefined {
   return ambient === undefined ? undefined : correctionFor(correction, method, column, ambient);
-}
-
-/** What the factors of the conditions are cited with. */
-export function factorGrounds({ correction, adjusting }: Conditions): {
-  readonly correction: Ground;
-  readonly adjustment: Ground;
-} {
-  return { correction: correction.ground, adjustment: adjusting.ground };
 }

@@ -1,12 +1,4 @@
-import {
-  add,
-  compareRational,
-  multiply,
-  negate,
-  one,
-  type Quantity,
-  type Rational,
-} from "@lineside/units";
+import { add, compareRational, multiply, negate, type Rational } from "@lineside/units";
 import { type Ground, groundOf } from "../citation.ts";
 import type { EditionLike } from "../editions/edition.ts";
 import { perEdition } from "../editions/prepared.ts";
@@ -138,9 +130,4 @@ export function correctionFor(
   }
   // hot on a roof and not elsewhere, where it is not verified which counts
   return low.kind === high.kind ? low : UNVERIFIED;
-}
-
-/** A factor for people. */
-export function factorRatio({ value }: Factor): Quantity<"ratio"> | undefined {
-  return value === undefined ? undefined : one(value);
 }

@@ -43,8 +43,11 @@ export interface DwellingCase {
   readonly subject?: string | undefined;
 }
 
+/** The fields that the rule may ask for. */
+type DwellingQuestion = Exclude<keyof DwellingCase, "rating" | "subject">;
+
 /** The questions of the rule, by field. */
-export const DWELLING_ASK = {
+export const DWELLING_ASK: Readonly<Record<DwellingQuestion, MissingInput>> = {
   role: {
     path: "/role",
     expects: "choice",
@@ -88,7 +91,7 @@ export const DWELLING_ASK = {
     expects: "current",
     ask: "What is the ampacity of the service conductors?",
   },
-} as const satisfies Partial<Record<keyof DwellingCase, MissingInput>>;
+};
 
 /** Throws for a field that is given and of the wrong form. */
 export function checkDwellingCase(given: DwellingCase): void {

@@ -1,5 +1,5 @@
 import { type SafeAmpacity, safelyRead } from "../ampacity-error.ts";
-import type { Edition, EditionLike } from "./edition.ts";
+import type { Edition } from "./edition.ts";
 import { checkEditionId } from "./edition-id.ts";
 import { EDITIONS } from "./nec.ts";
 
@@ -34,9 +34,4 @@ export function edition(id: string): Edition {
  */
 export function safeEdition(id: string): SafeAmpacity<Edition> {
   return safelyRead(() => edition(id));
-}
-
-/** The record of an edition given by id or as a record. */
-export function editionOf(given: EditionLike): Edition {
-  return typeof given === "object" && given !== null ? given : edition(given);
 }

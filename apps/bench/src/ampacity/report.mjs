@@ -40,8 +40,8 @@ export function figures({ speeds, verdicts, load, sizes }) {
       [
         ["import @lineside/ampacity", `${threeDigits(load["lineside-ampacity"] ?? 0)} ms`],
         ["import decimal.js", `${threeDigits(load["decimal"] ?? 0)} ms`],
-        ["tableAmpacity, min + gzip", `${bytes(sizes.table)} B`],
-        ["the printed table alone, min + gzip", `${bytes(sizes.printed)} B`],
+        ["tableAmpacity, with exact quantities, min + gzip", `${bytes(sizes.table)} B`],
+        ["one table alone (/tables), min + gzip", `${bytes(sizes.printed)} B`],
         ["ampacity, min + gzip", `${bytes(sizes.whole)} B`],
       ],
     ),

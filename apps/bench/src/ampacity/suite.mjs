@@ -107,7 +107,7 @@ function refuseIdling(verdicts) {
 }
 
 /**
- * @param {{ speeds: import("../processes.mjs").Speeds; load: Record<string, number>; sizes: { table: number } }} figures
+ * @param {{ speeds: import("../processes.mjs").Speeds; load: Record<string, number>; sizes: { printed: number } }} figures
  * @returns {Goal[]}
  */
 function goals({ speeds, load, sizes }) {
@@ -122,8 +122,8 @@ function goals({ speeds, load, sizes }) {
     least("smallestConductor", "smallest", 20_000),
     { label: "cold load", got: load[OURS], op: "<=", goal: 40, unit: " ms" },
     {
-      label: "one table with its lookup, min + gzip",
-      got: sizes.table,
+      label: "one table alone with its lookup, min + gzip",
+      got: sizes.printed,
       op: "<=",
       goal: 6144,
       unit: " B",

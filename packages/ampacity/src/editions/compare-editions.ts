@@ -1,11 +1,11 @@
 import type { Citation, Step, Value } from "@lineside/findings";
 import { isQuantity, type Quantity } from "@lineside/units";
-import { AmpacityError, shown } from "../ampacity-error.ts";
 import type { Conductor, Installation } from "../article-310/conductor.ts";
 import { type AmpacityResult, ampacity } from "../article-310/conductor-ampacity.ts";
 import { placeOf } from "../citation.ts";
 import type { Edition, EditionLike } from "./edition.ts";
 import { EDITION_IDS } from "./edition-id.ts";
+import { checkEditionList } from "./edition-list.ts";
 
 /** A conductor as installed, to be asked under several editions. */
 export interface ComparedInput {
@@ -43,9 +43,6 @@ export interface EditionComparison {
   /** What differs, values before places. Empty where the editions agree in everything. */
   readonly changes: readonly EditionChange[];
 }
-
-/** More editions than there are. */
-const MOST_EDITIONS = 50;
 
 function idOf(edition: EditionLike): string {
   return typeof edition === "object" ? (edition as Edition).id : edition;
@@ -99,16 +96,6 @@ function differ(values: readonly (string | undefined)[]): boolean {
   return values.some((value) => value !== values[0]);
 }
 
-function checkEditions(editions: readonly EditionLike[]): void {
-  const count = Array.isArray(editions) ? editions.length : 0;
-  if (count >= 2 && count <= MOST_EDITIONS) return;
-  throw new AmpacityError("OUT_OF_RANGE", `/editions: ${count} editions cannot be compared`, {
-    path: "/editions",
-    got: Array.isArray(editions) ? `${count} editions` : shown(editions),
-    expected: `from 2 to ${MOST_EDITIONS} editions`,
-  });
-}
-
 /**
  * What changes for a conductor between editions, and where each of them says it: the verdict, the ampacity, every step of the
  * derivation, and the numbers of sections and tables.
@@ -129,7 +116,7 @@ export function compareEditions(
   { conductor, installation, required }: ComparedInput,
   editions: readonly EditionLike[] = EDITION_IDS,
 ): EditionComparison {
-  checkEditions(editions);
+  checkEditionList(editions);
   const answers = editions.map((edition) => ({
     edition: idOf(edition),
     result: ampacity(conductor, installation, edition, { required }),

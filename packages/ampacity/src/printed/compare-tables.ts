@@ -1,7 +1,7 @@
 import type { Citation, CitationStatus } from "@lineside/findings";
-import { AmpacityError, shown } from "../ampacity-error.ts";
 import type { EditionLike } from "../editions/edition.ts";
 import { EDITION_IDS } from "../editions/edition-id.ts";
+import { checkEditionList } from "../editions/edition-list.ts";
 import type {
   PrintedCells,
   PrintedColumn,
@@ -81,19 +81,6 @@ function conflict(a: CellSaying, b: CellSaying): boolean {
   return a.kind !== b.kind || a.value !== b.value;
 }
 
-/** More editions than there are. */
-const MOST_EDITIONS = 50;
-
-function checkEditions(editions: readonly EditionLike[]): void {
-  const count = Array.isArray(editions) ? editions.length : 0;
-  if (count >= 2 && count <= MOST_EDITIONS) return;
-  throw new AmpacityError("OUT_OF_RANGE", `/editions: ${count} editions cannot be compared`, {
-    path: "/editions",
-    got: Array.isArray(editions) ? `${count} editions` : shown(editions),
-    expected: `from 2 to ${MOST_EDITIONS} editions`,
-  });
-}
-
 /**
  * The cells of a table that differ between editions, each with what every edition has and where. A cell that is not settled in one of them
  * is `open`, and no difference; an edition of which no values are held is in `unheld`.
@@ -115,7 +102,7 @@ export function compareTables(
   id: string,
   editions: readonly EditionLike[] = EDITION_IDS,
 ): TableComparison {
-  checkEditions(editions);
+  checkEditionList(editions);
   const tables = editions.map((edition) => printedTable(id, edition));
   const held = tables.filter(({ standing }) => standing !== "consult");
   const unheld = tables

@@ -1,4 +1,4 @@
-import { A, degC } from "@lineside/units";
+import { A, degC, inch } from "@lineside/units";
 import { describe, expect, test } from "vitest";
 import { compareEditions, EDITION_IDS, EDITIONS, type EditionChange } from "../src/index.ts";
 import { at75, copper } from "./as-installed.ts";
@@ -89,6 +89,57 @@ describe("editions compared", () => {
     } as const;
     const { changes } = compareEditions({ ...input, installation: ends }, ["2014", "2017"]);
     expect(changes).toEqual([]);
+  });
+
+  test("roots that differ differ, and each step by its name without figures", () => {
+    const conductor = copper("1 AWG", "THHN");
+    const installation = {
+      location: "dry",
+      ambient: degC(45),
+      correction: "equation",
+      currentCarrying: 6,
+      terminations: [{ kind: "separate-connector", listedFor: 90 }],
+    } as const;
+    const { changes } = compareEditions({ conductor, installation }, ["2008", "2014"]);
+    const values = changes.filter(({ kind }) => kind === "value").map(({ what }) => what);
+    expect(values).toEqual([
+      "ampacity",
+      "table value in the column of the insulation",
+      "corrected for the ambient, by the equation",
+      "adjusted for current-carrying conductors",
+    ]);
+    for (const { what, says } of changes) {
+      if (what === "ampacity")
+        for (const { value } of says) expect(value).toMatch(/^from \d+\/\d+ A$/);
+    }
+  });
+
+  test("an edition that has no such step or value says nothing of it", () => {
+    const roof = {
+      conductor: copper("3/0 AWG", "THWN-2"),
+      installation: { ambient: degC(30), heightAboveRoof: inch(0), currentCarrying: 3, ...at75 },
+    };
+    const step = compareEditions(roof, ["2005", "2014"]).changes.find(
+      ({ what }) => what === "ambient with what the roof adds",
+    );
+    expect(step?.says).toEqual([
+      { edition: "2005", value: undefined, cite: undefined },
+      {
+        edition: "2014",
+        value: "63 °C",
+        cite: expect.objectContaining({ section: "310.15(B)(3)(c)" }),
+      },
+    ]);
+    const wet = { conductor: copper("3 AWG", "THHN"), installation: { location: "wet" } } as const;
+    const { answers } = compareEditions(wet, ["2008", "2014"]);
+    expect(answers.map(({ result }) => result.finding.verdict)).toEqual(["fail", "fail"]);
+  });
+
+  test("inputs of a step count where they have a citation of their own", () => {
+    const input = { conductor: copper("4 AWG", "THW"), installation: at75 };
+    const names = compareEditions(input, ["2008", "2014"]).changes.map(({ what }) => what);
+    expect(names).toContain("table value in the column of the insulation: insulation");
+    expect(names).not.toContain("table value in the column of the insulation: size");
   });
 
   test("all editions where none are named, records too", () => {

@@ -35,8 +35,6 @@ export type Moved = readonly [to2008: string, from2011: string, from2020: string
 export interface Provenance {
   readonly section?: string | Moved;
   readonly table?: string | Moved;
-  /** The editions in which it was read: 2017 where nothing is said. */
-  readonly read?: readonly EditionId[];
   /** The editions of which the values may be others and were not obtained, and why. */
   readonly unsettled?: readonly EditionId[];
   readonly why?: string;
@@ -47,25 +45,25 @@ function numbered(moved: string | Moved | undefined, id: EditionId): string {
   return moved[id < "2011" ? 0 : id < "2020" ? 1 : 2];
 }
 
+/** The edition that was read whole. */
+const READ = "2017";
+
 /**
- * One content in all editions: `stated` where it was read, assumed unchanged from the nearest edition in which it was read, and
- * `consult` where that may not be assumed.
- *
+ * One content in all editions: `stated` where it was read, assumed unchanged from there, and `consult` where that may not be
+ * assumed.
  */
 export function acrossEditions<C extends object>(
   content: C,
-  { section, table, read = ["2017"], unsettled = [], why = "" }: Provenance,
+  { section, table, unsettled = [], why = "" }: Provenance,
 ): ByEdition<C & Share> {
+  const from = `NEC ${READ}`;
   const shareOf = (id: EditionId): C & Share => {
     const place = {
       ...content,
       section: numbered(section, id),
       ...(table === undefined ? {} : { table: numbered(table, id) }),
     };
-    if (read.includes(id)) return { ...place, standing: "stated", status: "stated" };
-    const away = (one: EditionId): number => Math.abs(Number(one) - Number(id));
-    const nearest = read.reduce((best, one) => (away(one) < away(best) ? one : best));
-    const from = `NEC ${nearest}`;
+    if (id === READ) return { ...place, standing: "stated", status: "stated" };
     return unsettled.includes(id)
       ? { ...place, standing: "consult", status: "lost", from: `${why}; ${from} has` }
       : { ...place, standing: "assumed-unchanged", status: "assumed-unchanged", from };

@@ -53,3 +53,46 @@ export function checkFlag(value: unknown, path: string): asserts value is boolea
     expected: ["true", "false"],
   });
 }
+
+/** Throws where a value is no whole number from one to another, both included. */
+export function checkWhole(
+  value: unknown,
+  least: number,
+  most: number,
+  path: string,
+): asserts value is number {
+  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return;
+  const expected = `a whole number from ${least} to ${most}`;
+  throw new AmpacityError("OUT_OF_RANGE", `${path}: ${shown(value)} is not ${expected}`, {
+    path,
+    got: shown(value),
+    expected,
+  });
+}
+
+/** The most conductors in parallel, or raceways for them, that a rule about their size takes. */
+const MOST_PARALLEL = 100;
+
+/** Throws where a number is no count of parallel sets or of their raceways; left out it is none. */
+export function checkParallel(count: unknown, path: string): void {
+  if (count !== undefined) checkWhole(count, 1, MOST_PARALLEL, path);
+}
+
+/** Throws where a value is no list of so many things. */
+export function checkList(
+  value: unknown,
+  least: number,
+  most: number,
+  what: string,
+  path: string,
+): asserts value is readonly unknown[] {
+  const count = Array.isArray(value) ? value.length : undefined;
+  if (count !== undefined && count >= least && count <= most) return;
+  const got = count === undefined ? shown(value) : `${count} ${what}`;
+  const expected = `from ${least} to ${most} ${what}`;
+  throw new AmpacityError("OUT_OF_RANGE", `${path}: ${got}; expected ${expected}`, {
+    path,
+    got,
+    expected,
+  });
+}

@@ -79,6 +79,7 @@ describe("current-carrying conductors", () => {
   test.each<[string, unknown, string]>([
     ["no circuit", [], "/circuits"],
     ["too many", Array(1001).fill({ ungrounded: 1, neutral: "none" }), "/circuits"],
+    ["no list", {}, "/circuits"],
     ["no conductor", [{ ungrounded: 0, neutral: "none" }], "/circuits/0/ungrounded"],
     ["part of one", [{ ungrounded: 1.5, neutral: "none" }], "/circuits/0/ungrounded"],
     ["no neutral said", [{ ungrounded: 1 }], "/circuits/0/neutral"],

@@ -1,6 +1,6 @@
 import { A } from "@lineside/units";
 import { describe, expect, test } from "vitest";
-import { ampacity, EDITION_IDS, terminationColumn } from "../src/index.ts";
+import { ampacity, EDITION_IDS, type Installation, terminationColumn } from "../src/index.ts";
 import { copper } from "./as-installed.ts";
 import { caught } from "./caught.ts";
 
@@ -179,5 +179,39 @@ describe("several ends of a conductor", () => {
       "/installation/terminations/0/listedFor",
       "/installation/circuitRating",
     ]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ["no list", {}, "[object Object]"],
+    ["too many", Array(101).fill({}), "101 ends"],
+  ])("%s of ends is refused", (_, terminations, got) => {
+    const error = caught(() =>
+      ampacity(copper("4 AWG", "THWN-2"), { terminations } as Installation, "2017"),
+    );
+    expect(error).toMatchObject({
+      code: "OUT_OF_RANGE",
+      path: "/installation/terminations",
+      got,
+      expected: "from 0 to 100 ends",
+    });
+  });
+
+  test("a hundred ends are still taken", () => {
+    const terminations = Array(100).fill({ listedFor: 75 });
+    const { total } = ampacity(
+      copper("4 AWG", "THWN-2"),
+      { terminations, circuitRating: A(100) },
+      "2017",
+    );
+    expect(String(total)).toBe("85 A");
+  });
+
+  test.each([0, 1.5, 10_001])("%s sets are refused", (sets) => {
+    const error = caught(() => ampacity({ ...copper("4 AWG", "THWN-2"), sets }, {}, "2017"));
+    expect(error).toMatchObject({
+      code: "OUT_OF_RANGE",
+      path: "/conductor/sets",
+      expected: "a whole number from 1 to 10000",
+    });
   });
 });

@@ -123,6 +123,7 @@ function dropText(drop: VoltageDrop["drop"] | VoltageDrop["percent"]): string {
 function dropJson(drop: VoltageDrop["drop"] | VoltageDrop["percent"]): object | null {
   if (drop === undefined) return null;
   if (!isQuantity(drop)) return { rounded: approximateRoot(drop, 6) };
+  // the same for both: a quantity is of one kind, and each kind has a JSON form of its own type
   return drop.kind === "voltage" ? quantityToJson(drop) : quantityToJson(drop);
 }
 
@@ -156,10 +157,7 @@ function print(
   }
 }
 
-/** A run whose every necessary part is said. */
-type Ready = DropRun;
-
-function judgeRun(run: Ready, edition: EditionId, flags: VoltageDropFlags, io: Io): ExitStatus {
+function judgeRun(run: DropRun, edition: EditionId, flags: VoltageDropFlags, io: Io): ExitStatus {
   const answer = voltageDrop(run, edition);
   const { finding } = answer;
   const asked = openQuestions(finding);

@@ -2,7 +2,7 @@ import { type Citation, type Finding, finding, type Note, type Step } from "@lin
 import type { Quantity } from "@lineside/units";
 import { citeShare, groundOf, rowStatus } from "../citation.ts";
 import type { EditionLike } from "../editions/edition.ts";
-import { checkMaterial } from "../field-check.ts";
+import { checkMaterial, checkParallel } from "../field-check.ts";
 import { type Material, tableMaterial } from "../material.ts";
 import { checkCurrent } from "../positive-quantity.ts";
 import type { GroundingSize } from "../tables/table-250-122/equipment-grounding-rows.ts";
@@ -20,7 +20,6 @@ import {
   groundingTable,
   readGroundingRow,
 } from "./grounding-row.ts";
-import { checkParallel } from "./ungrounded-conductors.ts";
 
 /** What {@link equipmentGrounding} is asked. */
 export interface EquipmentGroundingDemand {

@@ -1,9 +1,8 @@
 import type { ConductorSize, Quantity } from "@lineside/units";
-import { checkMaterial, checkSize } from "../field-check.ts";
+import { checkMaterial, checkParallel, checkSize } from "../field-check.ts";
 import { type Material, tableMaterial } from "../material.ts";
 import { checkCurrent } from "../positive-quantity.ts";
 import { type AskedSize, areaOf, eitherSize, type TableSize } from "./asked-size.ts";
-import { checkParallel } from "./ungrounded-conductors.ts";
 
 /** The conductors of a feeder tap with which an equipment grounding conductor runs. */
 export interface GroundedTap {

@@ -1,7 +1,6 @@
 import type { Step } from "@lineside/findings";
 import { type ConductorSize, circularMils, cmil, one, type Quantity } from "@lineside/units";
-import { AmpacityError, shown } from "../ampacity-error.ts";
-import { checkMaterial, checkSize } from "../field-check.ts";
+import { checkMaterial, checkParallel, checkSize } from "../field-check.ts";
 import type { Material } from "../material.ts";
 import { checkAboveZero } from "../positive-quantity.ts";
 
@@ -17,22 +16,6 @@ export type UngroundedConductors =
       readonly sets?: number | undefined;
     }
   | { readonly area: Quantity<"conductorArea">; readonly material: Material };
-
-/** The most conductors in parallel that are taken. */
-const MOST_SETS = 100;
-
-/** Throws where a number is no count of parallel sets or of their raceways; left out it is none. */
-export function checkParallel(count: unknown, path: string): void {
-  if (count === undefined) return;
-  const whole = Number.isInteger(count) && (count as number) >= 1;
-  if (whole && (count as number) <= MOST_SETS) return;
-  const expected = `a whole number from 1 to ${MOST_SETS}`;
-  throw new AmpacityError("OUT_OF_RANGE", `${path}: ${shown(count)} is not ${expected}`, {
-    path,
-    got: shown(count),
-    expected,
-  });
-}
 
 /** Throws where something is given that no conductors have. */
 export function checkUngrounded(given: UngroundedConductors, path: string): void {

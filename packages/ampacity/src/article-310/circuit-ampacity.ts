@@ -1,9 +1,9 @@
 import { type Finding, finding, type Note, type Step } from "@lineside/findings";
 import { A, ft, type Quantity } from "@lineside/units";
-import { AmpacityError, shown } from "../ampacity-error.ts";
 import { type Ground, groundOf } from "../citation.ts";
 import type { EditionLike } from "../editions/edition.ts";
 import { perEdition } from "../editions/prepared.ts";
+import { checkList } from "../field-check.ts";
 import { checkAboveZero, checkCurrent } from "../positive-quantity.ts";
 import { DIFFERING_AMPACITIES } from "../tables/differing-ampacities/editions.ts";
 import type { Conductor, Installation } from "./conductor.ts";
@@ -98,14 +98,7 @@ function boundsOf({
 }
 
 function checkSegments(segments: readonly CircuitSegment[]): void {
-  if (!Array.isArray(segments) || segments.length === 0 || segments.length > MOST_SEGMENTS) {
-    const got = Array.isArray(segments) ? `${segments.length} segments` : shown(segments);
-    throw new AmpacityError("OUT_OF_RANGE", `/segments: ${got}`, {
-      path: "/segments",
-      got,
-      expected: `from 1 to ${MOST_SEGMENTS} segments`,
-    });
-  }
+  checkList(segments, 1, MOST_SEGMENTS, "segments", "/segments");
   for (const [at, { length }] of segments.entries()) {
     checkAboveZero(length, "length", `/segments/${at}/length`);
   }

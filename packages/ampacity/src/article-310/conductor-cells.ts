@@ -10,6 +10,7 @@ import type {
   ConductorShare,
   TableMaterial,
 } from "../tables/conductor-rows.ts";
+import { PLACE } from "../tables/printed-cell.ts";
 import { CONDUCTORS } from "../tables/table-310-16/editions.ts";
 import { FREE_AIR } from "../tables/table-310-17/editions.ts";
 import { TEMPERATURE_COLUMNS, type TemperatureColumn } from "../temperature-column.ts";
@@ -78,9 +79,6 @@ export const freeAirCells: (edition: EditionLike) => ConductorCells = /* @__PURE
   { freeAir: FREE_AIR },
   ({ freeAir }, name) => build(freeAir, name),
 );
-
-/** Which element of a row is a column's. */
-const PLACE = { 60: 1, 75: 2, 90: 3 } as const;
 
 function build(table: ConductorShare, name: EditionName): ConductorCells {
   const bySize: Record<string, Readonly<Record<string, SizeCells>>> = Object.create(null);

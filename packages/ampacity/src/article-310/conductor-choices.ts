@@ -1,6 +1,6 @@
 import { type ConductorSize, compareSize } from "@lineside/units";
-import { AmpacityError, shown } from "../ampacity-error.ts";
 import type { EditionLike } from "../editions/edition.ts";
+import { checkWhole } from "../field-check.ts";
 import type { ConductorDemand, NoConductor, SmallestConductor } from "./smallest-conductor.ts";
 import { smallestConductor } from "./smallest-conductor.ts";
 
@@ -53,13 +53,7 @@ const MOST_SETS = 20;
  */
 export function conductorChoices(demand: ChoiceDemand, edition: EditionLike): ConductorChoices {
   const { maxSets, ...rest } = demand;
-  if (!Number.isSafeInteger(maxSets) || maxSets < 1 || maxSets > MOST_SETS) {
-    throw new AmpacityError("OUT_OF_RANGE", `/maxSets: ${shown(maxSets)} is no number of sets`, {
-      path: "/maxSets",
-      got: shown(maxSets),
-      expected: `a whole number from 1 to ${MOST_SETS}`,
-    });
-  }
+  checkWhole(maxSets, 1, MOST_SETS, "/maxSets");
   const choices: ConductorChoice[] = [];
   const none: (NoConductor & { readonly sets: number })[] = [];
   let smallest: ConductorSize | undefined;

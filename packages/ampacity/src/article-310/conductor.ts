@@ -4,17 +4,16 @@ import {
   type ConductorSize,
   degC,
   formatRational,
-  isQuantity,
   type Quantity,
 } from "@lineside/units";
 import { AmpacityError, shown } from "../ampacity-error.ts";
 import { checkTermination, type Termination } from "../article-110/termination.ts";
-import { checkMaterial, checkSize, checkWord } from "../field-check.ts";
+import { checkList, checkMaterial, checkSize, checkWhole, checkWord } from "../field-check.ts";
 import { MATERIALS, type Material } from "../material.ts";
-import { checkAboveZero, checkCurrent } from "../positive-quantity.ts";
+import { checkAboveZero, checkCurrent, checkKind } from "../positive-quantity.ts";
 import type { InsulationType, Location } from "../tables/insulation-types/insulation-rows.ts";
 import { CORRECTION_METHODS, type CorrectionMethod } from "./correction.ts";
-import { type Circuit, checkCircuits, checkCount } from "./counting.ts";
+import { type Circuit, checkCircuits, MOST_CONDUCTORS } from "./counting.ts";
 import { checkInsulation, checkLocation } from "./insulation.ts";
 
 /** A conductor, or a set of equal ones in parallel. What is left out is asked for. */
@@ -71,23 +70,9 @@ export interface InputPaths {
 /** The paths in a bare call. */
 export const BARE_PATHS: InputPaths = { conductor: "/conductor", installation: "/installation" };
 
-/** Throws where a number is no count of conductors in parallel. */
+/** Throws where a number is no count of conductors in parallel; left out it is one. */
 export function checkSets(sets: unknown, path: string): void {
-  if (sets === undefined || (Number.isSafeInteger(sets) && (sets as number) >= 1)) return;
-  throw new AmpacityError("OUT_OF_RANGE", `${path}: ${shown(sets)} is no number of sets`, {
-    path,
-    got: shown(sets),
-    expected: "a whole number of at least 1",
-  });
-}
-
-function wrongKind(value: unknown, kind: string, path: string): AmpacityError {
-  const got = isQuantity(value) ? value.kind : shown(value);
-  return new AmpacityError("WRONG_KIND", `${path}: ${got} is not a quantity of ${kind}`, {
-    path,
-    got,
-    expected: kind,
-  });
+  if (sets !== undefined) checkWhole(sets, 1, MOST_CONDUCTORS, path);
 }
 
 /** Throws where a value is no temperature above absolute zero. */
@@ -95,7 +80,7 @@ export function checkTemperature(
   value: unknown,
   path: string,
 ): asserts value is Quantity<"temperature"> {
-  if (!isQuantity(value, "temperature")) throw wrongKind(value, "temperature", path);
+  checkKind(value, "temperature", path);
   if (value.gt(degC("-273.15"))) return;
   throw new AmpacityError("OUT_OF_RANGE", `${path}: ${value} is below absolute zero`, {
     path,
@@ -106,7 +91,7 @@ export function checkTemperature(
 
 /** Throws where a value is no length of at least zero. */
 function checkHeight(value: unknown, path: string): void {
-  if (!isQuantity(value, "length")) throw wrongKind(value, "length", path);
+  checkKind(value, "length", path);
   if (value.value.n >= 0) return;
   throw new AmpacityError(
     "OUT_OF_RANGE",
@@ -120,10 +105,10 @@ function checkHeight(value: unknown, path: string): void {
 }
 
 function checkCurrentCarrying(given: CurrentCarrying, path: string): void {
-  if (typeof given === "number") checkCount(given, 1, path);
+  if (typeof given === "number") checkWhole(given, 1, MOST_CONDUCTORS, path);
   else if (Array.isArray(given)) checkCircuits(given, path);
   else if (typeof given === "object" && given !== null && "perSet" in given)
-    checkCount(given.perSet, 1, `${path}/perSet`);
+    checkWhole(given.perSet, 1, MOST_CONDUCTORS, `${path}/perSet`);
   else {
     throw new AmpacityError("OUT_OF_RANGE", `${path}: ${shown(given)} counts no conductors`, {
       path,
@@ -132,6 +117,9 @@ function checkCurrentCarrying(given: CurrentCarrying, path: string): void {
     });
   }
 }
+
+/** More ends than a conductor with all its taps and splices has. */
+const MOST_ENDS = 100;
 
 /** Throws where a field is of the wrong form; a field that is left out is none. */
 export function checkInputs(c: Conductor, i: Installation, paths: InputPaths): void {
@@ -153,9 +141,12 @@ export function checkInputs(c: Conductor, i: Installation, paths: InputPaths): v
     checkWord(i.method, INSTALLATION_METHODS, "a way to run", `${installation}/method`);
   if (i.correction !== undefined)
     checkWord(i.correction, CORRECTION_METHODS, "a way to correct", `${installation}/correction`);
-  i.terminations?.forEach((end, at) => {
-    checkTermination(end, `${installation}/terminations/${at}`);
-  });
+  if (i.terminations !== undefined) {
+    checkList(i.terminations, 0, MOST_ENDS, "ends", `${installation}/terminations`);
+    i.terminations.forEach((end, at) => {
+      checkTermination(end, `${installation}/terminations/${at}`);
+    });
+  }
 }
 
 /** The questions for what a conductor must have said of it. */

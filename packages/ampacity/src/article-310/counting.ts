@@ -1,8 +1,7 @@
 import type { Citation, Note, Step } from "@lineside/findings";
 import { one } from "@lineside/units";
-import { AmpacityError, shown } from "../ampacity-error.ts";
 import type { EditionLike } from "../editions/edition.ts";
-import { checkWord } from "../field-check.ts";
+import { checkList, checkWhole, checkWord } from "../field-check.ts";
 import { adjustmentTable } from "./adjustment.ts";
 
 /**
@@ -48,36 +47,16 @@ const MOST_CIRCUITS = 1000;
 /** More conductors than a raceway has. */
 export const MOST_CONDUCTORS = 10_000;
 
-/** Throws where a value is no count from `least` on. */
-export function checkCount(value: unknown, least: number, path: string): asserts value is number {
-  if (
-    Number.isSafeInteger(value) &&
-    (value as number) >= least &&
-    (value as number) <= MOST_CONDUCTORS
-  )
-    return;
-  throw new AmpacityError("OUT_OF_RANGE", `${path}: ${shown(value)} is no count of conductors`, {
-    path,
-    got: shown(value),
-    expected: `a whole number from ${least} to ${MOST_CONDUCTORS}`,
-  });
-}
-
 /** Throws where a list of circuits is of the wrong form. */
 export function checkCircuits(circuits: readonly Circuit[], path: string): void {
-  if (circuits.length === 0 || circuits.length > MOST_CIRCUITS) {
-    throw new AmpacityError("OUT_OF_RANGE", `${path}: ${circuits.length} circuits`, {
-      path,
-      got: `${circuits.length} circuits`,
-      expected: `from 1 to ${MOST_CIRCUITS} circuits`,
-    });
-  }
+  checkList(circuits, 1, MOST_CIRCUITS, "circuits", path);
   for (const [at, circuit] of circuits.entries()) {
     const here = `${path}/${at}`;
-    checkCount(circuit.ungrounded, 1, `${here}/ungrounded`);
+    checkWhole(circuit.ungrounded, 1, MOST_CONDUCTORS, `${here}/ungrounded`);
     checkWord(circuit.neutral, NEUTRAL_USES, "what a neutral carries", `${here}/neutral`);
-    if (circuit.sets !== undefined) checkCount(circuit.sets, 1, `${here}/sets`);
-    if (circuit.spares !== undefined) checkCount(circuit.spares, 0, `${here}/spares`);
+    if (circuit.sets !== undefined) checkWhole(circuit.sets, 1, MOST_CONDUCTORS, `${here}/sets`);
+    if (circuit.spares !== undefined)
+      checkWhole(circuit.spares, 0, MOST_CONDUCTORS, `${here}/spares`);
   }
 }
 

@@ -39,9 +39,6 @@ const protectionTable: (edition: EditionLike) => ProtectionTable = /* @__PURE__ 
   ({ transformerProtection: share }, name) => ({ name, share }),
 );
 
-/** The table is for transformers of up to so many volts. */
-const MOST_VOLTS = 1000;
-
 /**
  * Whether a transformer of up to 1000 V is protected by its overcurrent devices, by Table 450.3(B): by the primary device
  * alone, or by one on each side. Rows are chosen and ratings compared by the exact rated currents, roots by their squares.
@@ -90,8 +87,9 @@ export function transformerProtection(
     cite: [cite],
   };
   const told = { primary: currents.primary, secondary: currents.secondary };
-  if ([primary, secondary].some((one) => one.gt(V(MOST_VOLTS)))) {
-    const text = `${cite.table} is for transformers of up to ${MOST_VOLTS} V; what holds above is not in the data`;
+  const { mostVolts } = table.share;
+  if ([primary, secondary].some((one) => one.gt(V(mostVolts)))) {
+    const text = `${cite.table} is for transformers of up to ${mostVolts} V; what holds above is not in the data`;
     const above: Note = { kind: "advice", text, cite };
     const made = finding({ ...base, verdict: "consult", steps: currents.steps, notes: [above] });
     return { finding: made, ...told, methods: [] };

@@ -9,7 +9,14 @@ import {
   V,
 } from "@lineside/units";
 import { AmpacityError, shown } from "../ampacity-error.ts";
-import { checkFlag, checkMaterial, checkSize, checkWord } from "../field-check.ts";
+import {
+  checkFlag,
+  checkList,
+  checkMaterial,
+  checkParallel,
+  checkSize,
+  checkWord,
+} from "../field-check.ts";
 import type { Material } from "../material.ts";
 import { checkAboveZero } from "../positive-quantity.ts";
 import { CONDUITS, type Conduit, STRANDINGS, type Stranding } from "./impedance-readings.ts";
@@ -52,14 +59,18 @@ export interface DropRun {
   readonly recommended?: readonly RecommendedDrop[] | undefined;
 }
 
-/** The most conductors in parallel that are taken. */
-const MOST_SETS = 100;
+/** More recommendations than there are. */
+const MOST_RECOMMENDED = 100;
 
 /** Throws where something is given that no run has. */
 export function checkRun(run: DropRun): void {
   const { phases, current, length, conductor, conduit, powerFactor, leading, nominal } = run;
   if (phases !== 1 && phases !== 3 && phases !== "dc") {
-    throw outOfRange("/phases", phases, ["1", "3", "dc"]);
+    throw new AmpacityError("OUT_OF_RANGE", `/phases: ${shown(phases)} is not 1, 3, dc`, {
+      path: "/phases",
+      got: shown(phases),
+      expected: ["1", "3", "dc"],
+    });
   }
   if (current !== undefined) checkAboveZero(current, "current", "/current");
   if (length !== undefined) checkAboveZero(length, "length", "/length");
@@ -69,30 +80,18 @@ export function checkRun(run: DropRun): void {
   if (leading !== undefined) checkFlag(leading, "/leading");
   if (nominal !== undefined) checkAboveZero(nominal, "voltage", "/nominal");
   if (run.limit !== undefined) checkLimit(run.limit);
-  run.recommended?.forEach(({ limit }, at) => {
-    checkAboveZero(limit, "ratio", `/recommended/${at}/limit`);
-  });
-}
-
-function outOfRange(
-  path: string,
-  got: unknown,
-  expected: string | readonly string[],
-): AmpacityError {
-  const said = typeof expected === "string" ? expected : expected.join(", ");
-  return new AmpacityError("OUT_OF_RANGE", `${path}: ${shown(got)} is not ${said}`, {
-    path,
-    got: shown(got),
-    expected,
-  });
+  if (run.recommended !== undefined) {
+    checkList(run.recommended, 0, MOST_RECOMMENDED, "recommendations", "/recommended");
+    run.recommended.forEach(({ limit }, at) => {
+      checkAboveZero(limit, "ratio", `/recommended/${at}/limit`);
+    });
+  }
 }
 
 function checkConductor({ size, material, sets, coated, stranding }: DropConductor): void {
   checkSize(size, "/conductor/size");
   checkMaterial(material, "/conductor/material");
-  if (sets !== undefined && !(Number.isInteger(sets) && sets >= 1 && sets <= MOST_SETS)) {
-    throw outOfRange("/conductor/sets", sets, `a whole number from 1 to ${MOST_SETS}`);
-  }
+  checkParallel(sets, "/conductor/sets");
   if (coated !== undefined) checkFlag(coated, "/conductor/coated");
   if (stranding !== undefined) {
     checkWord(stranding, STRANDINGS, "a make of conductors", "/conductor/stranding");

@@ -1,7 +1,7 @@
 import type { Citation, MissingInput, Note } from "@lineside/findings";
 import { in2, type Quantity } from "@lineside/units";
-import { AmpacityError, shown } from "../ampacity-error.ts";
 import type { EditionLike } from "../editions/edition.ts";
+import { checkList, checkWhole } from "../field-check.ts";
 import {
   type AreaReading,
   checkInsulated,
@@ -44,25 +44,11 @@ const MOST_ENTRIES = 200;
 /** The most conductors of one make. */
 export const MOST_OF_ONE = 10_000;
 
-function outOfRange(path: string, got: unknown, expected: string): AmpacityError {
-  return new AmpacityError("OUT_OF_RANGE", `${path}: ${shown(got)} is not ${expected}`, {
-    path,
-    got: shown(got),
-    expected,
-  });
-}
-
 function checkEntries(conductors: readonly FillConductors[]): void {
-  const { length } = conductors;
-  if (!Array.isArray(conductors) || length < 1 || length > MOST_ENTRIES) {
-    throw outOfRange("/conductors", length, `a list of 1 to ${MOST_ENTRIES} entries`);
-  }
+  checkList(conductors, 1, MOST_ENTRIES, "entries", "/conductors");
   conductors.forEach((one, at) => {
     checkInsulated(one, `/conductors/${at}`);
-    if (!(Number.isInteger(one.count) && one.count >= 1 && one.count <= MOST_OF_ONE)) {
-      const expected = `a whole number from 1 to ${MOST_OF_ONE}`;
-      throw outOfRange(`/conductors/${at}/count`, one.count, expected);
-    }
+    checkWhole(one.count, 1, MOST_OF_ONE, `/conductors/${at}/count`);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Citation, MissingInput, Note } from "@lineside/findings";
 import { type ConductorSize, compareSize } from "@lineside/units";
-import { carriedNotes, groundOf } from "../citation.ts";
+import { carriedNotes, groundOf, placeOf } from "../citation.ts";
 import type { EditionLike } from "../editions/edition.ts";
 import { checkFlag, checkMaterial, checkSize, checkWord } from "../field-check.ts";
 import { type Material, tableMaterial } from "../material.ts";
@@ -15,7 +15,7 @@ import {
   STRANDINGS,
   type Stranding,
 } from "./impedance-readings.ts";
-import { notObtained, placeText } from "./place-text.ts";
+import { notObtained } from "./not-obtained.ts";
 
 /** A conductor whose impedance with alternating current is looked for. */
 export interface AcConductor {
@@ -144,7 +144,7 @@ function answer(
     missing: [],
     notes: [{ kind: "advice", text, cite }, ...carried],
   });
-  const table = placeText(cite);
+  const table = placeOf(cite);
   if (material === "copper-clad aluminum") return none(`${table} has no column of ${material}`);
   const readings = held[material].filter((one) => one.size === size && matches(one));
   const [first] = readings;

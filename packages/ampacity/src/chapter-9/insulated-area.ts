@@ -1,7 +1,7 @@
 import type { Citation, MissingInput, Note } from "@lineside/findings";
 import { type ConductorSize, in2, type Quantity } from "@lineside/units";
 import { checkInsulation } from "../article-310/insulation.ts";
-import { type Cited, citeShare, groundOf, rowStatus } from "../citation.ts";
+import { type Cited, citeShare, groundOf, placeOf, rowStatus } from "../citation.ts";
 import type { EditionLike, EditionName } from "../editions/edition.ts";
 import { perEdition } from "../editions/prepared.ts";
 import type { Share } from "../editions/share.ts";
@@ -14,7 +14,7 @@ import type {
   InsulationGroup,
 } from "../tables/insulated-area-rows.ts";
 import type { InsulationType } from "../tables/insulation-types/insulation-rows.ts";
-import { notObtained, placeText } from "./place-text.ts";
+import { notObtained } from "./not-obtained.ts";
 
 /** A conductor in a raceway. */
 export interface InsulatedConductor {
@@ -188,7 +188,7 @@ function noArea(
     ? `${kind}${size} ${insulation}`
     : `${kind}${insulation}${typeNamed ? " with a covering" : ""}`;
   const known = [...new Set(groups.map(({ group }) => group))].join("; ");
-  const text = `${placeText(cite)} as held has no area of ${what}${groupNamed ? "" : `; it has ${known}`}`;
+  const text = `${placeOf(cite)} as held has no area of ${what}${groupNamed ? "" : `; it has ${known}`}`;
   return {
     verdict: "consult",
     readings: [],

@@ -23,7 +23,7 @@ import type {
   RacewayType,
 } from "../tables/chapter-9-table-4/raceway-rows.ts";
 import { CHAPTER_9_TABLE_4 } from "../tables/chapter-9-table-4/rows.ts";
-import { notObtained } from "./place-text.ts";
+import { notObtained } from "./not-obtained.ts";
 
 /** The kinds of raceway, by their usual letters. */
 export const RACEWAY_TYPES: readonly RacewayType[] = /* @__PURE__ */ Object.freeze(

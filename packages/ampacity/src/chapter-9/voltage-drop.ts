@@ -16,11 +16,11 @@ import {
   type Rational,
   V,
 } from "@lineside/units";
+import { placeOf } from "../citation.ts";
 import type { EditionLike } from "../editions/edition.ts";
 import { type DropRate, dropRates, dropSteps, impedanceOf } from "./drop-rate.ts";
 import { checkRun, type DropRun, lackingOf, limitOf, limitVolts } from "./drop-run.ts";
 import type { ImpedanceAnswer } from "./impedance.ts";
-import { placeText } from "./place-text.ts";
 import type { RecommendedDrop } from "./recommended-drop.ts";
 import { compareSums, type RootSum, rootSum, scaleSum, sumIn } from "./root-sum.ts";
 
@@ -165,7 +165,7 @@ function shareStep(
 }
 
 function temperatureNote({ reading: { cite } }: DropRate): Note {
-  const text = `the values of ${placeText(cite)} are for conductors at 75 °C`;
+  const text = `the values of ${placeOf(cite)} are for conductors at 75 °C`;
   return { kind: "advice", text, cite };
 }
 

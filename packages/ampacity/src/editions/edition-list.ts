@@ -1,4 +1,4 @@
-import { AmpacityError, shown } from "../ampacity-error.ts";
+import { checkList } from "../field-check.ts";
 import type { EditionLike } from "./edition.ts";
 
 /** More editions than there are. */
@@ -6,11 +6,5 @@ const MOST_EDITIONS = 50;
 
 /** Throws where a list of editions is none that can be compared. */
 export function checkEditionList(editions: readonly EditionLike[]): void {
-  const count = Array.isArray(editions) ? editions.length : 0;
-  if (count >= 2 && count <= MOST_EDITIONS) return;
-  throw new AmpacityError("OUT_OF_RANGE", `/editions: ${count} editions cannot be compared`, {
-    path: "/editions",
-    got: Array.isArray(editions) ? `${count} editions` : shown(editions),
-    expected: `from 2 to ${MOST_EDITIONS} editions`,
-  });
+  checkList(editions, 2, MOST_EDITIONS, "editions", "/editions");
 }

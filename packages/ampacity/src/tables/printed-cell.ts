@@ -13,7 +13,7 @@ export interface PrintedCell {
 }
 
 /** Which element of a row is a column's. */
-const PLACE = { 60: 1, 75: 2, 90: 3 } as const;
+export const PLACE = { 60: 1, 75: 2, 90: 3 } as const;
 
 /**
  * A cell of an ampacity table, for programs that want one table and nothing else; `undefined` where the table has no value.

@@ -5,6 +5,6 @@ import type { TransformerProtectionShare } from "./transformer-protection-rows.t
 /** Protection of transformers of up to 1000 V, by edition. */
 export const TRANSFORMER_PROTECTION: ByEdition<TransformerProtectionShare> =
   /* @__PURE__ */ acrossEditions(
-    { rows: TABLE_450_3_B, thermalOverload: THERMAL_OVERLOAD },
+    { rows: TABLE_450_3_B, thermalOverload: THERMAL_OVERLOAD, mostVolts: 1000 },
     { section: "450.3(B)", table: "Table 450.3(B)" },
   );

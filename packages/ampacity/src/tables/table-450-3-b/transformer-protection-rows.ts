@@ -32,4 +32,6 @@ export interface ThermalOverloadRow {
 export interface TransformerProtectionShare extends Share {
   readonly rows: readonly TransformerProtectionRow[];
   readonly thermalOverload: readonly ThermalOverloadRow[];
+  /** It is answered for transformers of at most so many volts: the scope of these packages, as no held source has the heading of the table. */
+  readonly mostVolts: number;
 }

@@ -117,7 +117,7 @@ export function answerWithoutRoutes(c: TapCase): Finding | undefined {
       return ordinary(c);
     case "feeder-tap":
       return feederTap(c);
-    case "transformer-secondary":
+    default:
       return undefined;
   }
 }

@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<TapEnd["kind"], string>> = {
   ocpd: "an overcurrent device",
   "equipment-with-ocpds": "the lugs of equipment that contains overcurrent devices",
   spd: "a surge device",
+  "overload-device": "an overload device",
+  "tap-controller": "a manual motor controller marked for tap conductor protection",
 };
 
 /** A ≥ the rating, three-valued. */

@@ -22,8 +22,16 @@ export const PROVISIONS_FOR: Readonly<Record<ConductorClass, readonly Provision[
   service: NONE,
   feeder: NONE,
   "branch-circuit": NONE,
+  "motor-circuit": NONE,
   "feeder-tap": [FEEDER_TAP_10FT, FEEDER_TAP_25FT],
   "transformer-secondary": [SECONDARY_PRIMARY_PROTECTED, SECONDARY_10FT, SECONDARY_25FT],
+  "branch-circuit-tap": NONE,
+  "motor-feeder-tap": NONE,
+  "motor-group-tap": NONE,
+  "busway-reduction": NONE,
+  "busway-tap": NONE,
+  generator: NONE,
+  battery: NONE,
 };
 
 /** Provisions that might let a conductor stand and are not judged here yet; they stand in a note. */

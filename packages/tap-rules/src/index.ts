@@ -5,6 +5,7 @@ export * from "./editions.ts";
 export * from "./evaluate-tap.ts";
 export type * from "./provision.ts";
 export { PROVISIONS } from "./provisions/catalog.ts";
+export * from "./short-circuit-withstand.ts";
 export * from "./solve.ts";
 export { DATA_SOURCES, type SourceCode } from "./sources.ts";
 export * from "./tap-case.ts";

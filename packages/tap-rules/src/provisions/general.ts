@@ -53,13 +53,13 @@ const FOR_SECONDARIES: readonly Standing[] = [
 ];
 
 /** The next larger rating is not for feeder taps. */
-export const NO_NEXT_SIZE_UP_FOR_TAPS: Provision["nextSizeUp"] = {
+export const NO_NEXT_SIZE_UP_FOR_TAPS: NonNullable<Provision["nextSizeUp"]> = {
   section: "240.21(B)",
   standings: FOR_TAPS,
 };
 
 /** Nor for transformer secondary conductors. */
-export const NO_NEXT_SIZE_UP_FOR_SECONDARIES: Provision["nextSizeUp"] = {
+export const NO_NEXT_SIZE_UP_FOR_SECONDARIES: NonNullable<Provision["nextSizeUp"]> = {
   section: "240.21(C)",
   standings: FOR_SECONDARIES,
 };

@@ -10,3 +10,4 @@ export * from "./solve.ts";
 export { DATA_SOURCES, type SourceCode } from "./sources.ts";
 export * from "./tap-case.ts";
 export * from "./tap-rules-error.ts";
+export * from "./ways-to-comply.ts";

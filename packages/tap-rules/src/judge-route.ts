@@ -4,13 +4,14 @@ import {
   finding,
   type Note,
   type Remedy,
+  type Value,
   type Verdict,
 } from "@lineside/findings";
 import { compareAny, isQuantity } from "@lineside/units";
 import { withChange } from "./case-change.ts";
 import type { Clause, Route } from "./clause.ts";
 import { changesFor, judgeCondition } from "./conditions/judge-condition.ts";
-import type { Change, Outcome } from "./conditions/outcome.ts";
+import { type Change, isEnds, type Outcome } from "./conditions/outcome.ts";
 import type { TapCase } from "./tap-case.ts";
 
 const ABSENT: Outcome = { verdict: "not-applicable" };
@@ -26,8 +27,15 @@ function eitherWay(verdict: Verdict): Verdict {
 
 /** One condition of a route, as the edition has it; if asked, with the changes that it would pass. */
 export function judgeClause(clause: Clause, c: TapCase, remedied: boolean): Finding {
+  return clauseFinding(clause, c, outcomeOf(clause, c), remedied);
+}
+
+function outcomeOf(clause: Clause, c: TapCase): Outcome {
+  return clause.standing.force === "absent" ? ABSENT : judgeCondition(clause, c, judgeWithin);
+}
+
+function clauseFinding(clause: Clause, c: TapCase, outcome: Outcome, remedied: boolean): Finding {
   const { force } = clause.standing;
-  const outcome = force === "absent" ? ABSENT : judgeCondition(clause, c, judgeWithin);
   const verdict = force === "unverified" ? eitherWay(outcome.verdict) : outcome.verdict;
   // what is under a condition may fail while the condition as a whole is open
   const same = verdict === outcome.verdict;
@@ -63,14 +71,19 @@ export function judgeWithin(clause: Clause, c: TapCase): Finding {
 function clauseRemedies(clause: Clause, c: TapCase): readonly Remedy[] {
   const remedies: Remedy[] = [];
   for (const { path, value } of changesFor(clause, c)) {
+    // what it ends in is no single value; `waysToComply` offers it
+    if (isEnds(value)) continue;
     const again = judgeClause(clause, withChange(c, { path, value }), false);
     if (again.verdict === "pass") remedies.push({ path, value, finding: again });
   }
   return remedies;
 }
 
+/** A change of one value. */
+type SimpleChange = Change & { readonly value: Value };
+
 /** Of two values for one input the one that serves both conditions: the larger ampacity, the smaller of anything else. */
-function stricter(a: Change, b: Change): Change {
+function stricter(a: SimpleChange, b: SimpleChange): SimpleChange {
   if (!isQuantity(a.value) || !isQuantity(b.value)) return a;
   const order = compareAny(a.value, b.value);
   return (a.path === "/ampacity" ? order >= 0 : order <= 0) ? a : b;
@@ -88,7 +101,7 @@ function routeRemedies(route: Route, c: TapCase, parts: readonly Finding[]): rea
   }
   const remedies: Remedy[] = [];
   for (const { path, value } of first?.remedies ?? NONE) {
-    let change: Change | undefined = { path, value };
+    let change: SimpleChange | undefined = { path, value };
     for (const other of others) {
       const same: Remedy | undefined = other.remedies.find((one) => one.path === path);
       change = change && same && stricter(change, same);
@@ -100,9 +113,26 @@ function routeRemedies(route: Route, c: TapCase, parts: readonly Finding[]): rea
   return remedies;
 }
 
+/** Answers that are the same for all cases that have no subject, by the condition that the case does not meet. */
+const OUT_OF_SCOPE: WeakMap<Clause, Finding> = /* @__PURE__ */ new WeakMap();
+
 /** A provision that is for other conductors; nothing else of it is asked. */
-function outOfScope(route: Route, c: TapCase, clause: Clause, found: Finding): Finding {
-  const { condition, cite, rule } = clause;
+function outOfScope(route: Route, c: TapCase, clause: Clause, { notes = NONE }: Outcome): Finding {
+  if (c.subject !== undefined || notes.length > 0) return madeOutOfScope(route, c, clause, notes);
+  let found = OUT_OF_SCOPE.get(clause);
+  if (found === undefined) {
+    found = madeOutOfScope(route, c, clause, notes);
+    OUT_OF_SCOPE.set(clause, found);
+  }
+  return found;
+}
+
+function madeOutOfScope(
+  route: Route,
+  c: TapCase,
+  { condition, cite, rule }: Clause,
+  notes: readonly Note[],
+): Finding {
   const text = `only for: ${condition.words}`;
   const part = finding({
     rule,
@@ -110,7 +140,7 @@ function outOfScope(route: Route, c: TapCase, clause: Clause, found: Finding): F
     subject: c.subject,
     verdict: "not-applicable",
     cite,
-    notes: found.notes.length > 0 ? found.notes : [{ kind: "advice", text }],
+    notes: notes.length > 0 ? notes : [{ kind: "advice", text }],
   });
   return notForIt(route, c, [part]);
 }
@@ -137,10 +167,11 @@ export function judgeRoute(route: Route, c: TapCase, remedied = true): Finding {
   const parts: Finding[] = [];
   let failing: Finding | undefined;
   for (const clause of route.clauses) {
-    const part = judgeClause(clause, c, remedied);
-    if (clause.condition.scope && part.verdict === "fail") {
-      return outOfScope(route, c, clause, part);
+    const outcome = outcomeOf(clause, c);
+    if (clause.condition.scope && outcome.verdict === "fail") {
+      return outOfScope(route, c, clause, outcome);
     }
+    const part = clauseFinding(clause, c, outcome, remedied);
     parts.push(part);
     // the first that can say by how much
     if (part.verdict === "fail" && failing?.margin === undefined) {

@@ -215,7 +215,7 @@ export const SINGLE_DEVICE: ConditionForm<SingleDeviceCondition> = {
       ? { verdict: "pass", ...shown }
       : { verdict: "fail", ...shown, notes: noNextSizeUp(clause) };
   },
-  changes: (_, c) => endChanges(c, leastForSingle(c), false),
+  changes: (_, c) => [...endChanges(c, leastForSingle(c), false), ...oneDevice(c)],
   leastAmpacity: (_, c) => (c.ends === undefined ? "not-known" : leastForSingle(c)),
 };
 
@@ -236,6 +236,13 @@ function endChanges(
     changes.push({ path: "/ends/0/rating", value: c.ampacity });
   }
   return changes;
+}
+
+/** One device in place of what the conductor ends in, where that is not one device. */
+function oneDevice({ ends = [], ampacity }: TapCase): readonly Change[] {
+  const single = ends.length === 1 && ends[0]?.kind === "ocpd";
+  if (single || ampacity === undefined) return [];
+  return [{ path: "/ends", value: [{ kind: "ocpd", rating: ampacity }] }];
 }
 
 /** Exactly one end, of one of some kinds. */

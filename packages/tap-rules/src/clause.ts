@@ -1,7 +1,12 @@
 import type { Citation, Note } from "@lineside/findings";
 import { type EditionId, editionOrder } from "./editions.ts";
 import type { Condition, Provision, Standing } from "./provision.ts";
-import { CLASS_SECTIONS, CLASS_TITLES, PROVISIONS_FOR } from "./provisions/catalog.ts";
+import {
+  CLASS_REMARKS,
+  CLASS_SECTIONS,
+  CLASS_TITLES,
+  PROVISIONS_FOR,
+} from "./provisions/catalog.ts";
 import { AS_READ_IN_2017 } from "./provisions/standings.ts";
 import { sourceText } from "./sources.ts";
 import type { ConductorClass } from "./tap-case.ts";
@@ -121,11 +126,6 @@ function routeNotes(provision: Provision, edition: EditionId, cite: Citation): r
       cite,
     });
   }
-  const remark = provision.remarks && runIn(edition, provision.remarks);
-  if (remark?.note !== undefined) {
-    const section = provision.id.slice(0, "240.21(B)".length);
-    notes.push({ kind: "advice", text: remark.note, cite: citationOf(section, edition, remark) });
-  }
   return notes;
 }
 
@@ -149,15 +149,22 @@ export interface RouteSet {
   readonly title: string;
   /** The general paragraph, and the part of it that the class stands under. */
   readonly cite: readonly Citation[];
+  /** What a reader should know of them in this edition. */
+  readonly notes: readonly Note[];
 }
 
 function routeSet(conductor: ConductorClass, edition: EditionId): RouteSet {
   const general = sectionIn("240.21", edition);
   const own = CLASS_SECTIONS[conductor];
+  const remark = runIn(edition, CLASS_REMARKS[conductor] ?? []);
   return {
     routes: PROVISIONS_FOR[conductor].map((one) => routeOf(one, edition)),
     title: CLASS_TITLES[conductor],
     cite: own === "240.21" ? [general] : [general, sectionIn(own, edition)],
+    notes:
+      remark?.note === undefined
+        ? []
+        : [{ kind: "advice", text: remark.note, cite: citationOf(own, edition, remark) }],
   };
 }
 

@@ -66,7 +66,7 @@ const NO_PROVISION = [
   { kind: "advice", text: "no provision of this edition is for such a conductor" },
 ] as const;
 
-function judged(c: TapCase, { routes, title, cite }: RouteSet): TapAnswer {
+function judged(c: TapCase, { routes, title, cite, notes }: RouteSet): TapAnswer {
   const tried: Finding[] = [];
   const answers: TapRoute[] = [];
   let governing: ProvisionId | undefined;
@@ -85,7 +85,7 @@ function judged(c: TapCase, { routes, title, cite }: RouteSet): TapAnswer {
     // a conductor that no provision is for has none that lets it stand
     verdict: any ? undefined : "fail",
     cite,
-    notes: any ? undefined : NO_PROVISION,
+    notes: any ? notes : NO_PROVISION,
     tried,
   });
   return governing === undefined

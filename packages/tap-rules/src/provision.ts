@@ -311,6 +311,4 @@ export interface Provision {
   readonly conditions: readonly Condition[];
   /** The device that 240.4(B) would round up to: where the edition rules that out in print. */
   readonly nextSizeUp?: { readonly section: string; readonly standings: readonly Standing[] };
-  /** What changed beside the conditions, run of editions by run. */
-  readonly remarks?: readonly Standing[];
 }

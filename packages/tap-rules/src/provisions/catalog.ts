@@ -1,4 +1,4 @@
-import type { Provision } from "../provision.ts";
+import type { Provision, Standing } from "../provision.ts";
 import type { ConductorClass } from "../tap-case.ts";
 import { COOKING_TAP, OUTLET_TAP } from "./branch-circuit-taps.ts";
 import { BUSWAY_REDUCTION, BUSWAY_TAP } from "./busways.ts";
@@ -6,6 +6,7 @@ import { FEEDER_TAP_10FT } from "./feeder-tap-10ft.ts";
 import { FEEDER_TAP_25FT } from "./feeder-tap-25ft.ts";
 import { FEEDER_TAP_HIGH_BAY } from "./feeder-tap-high-bay.ts";
 import { FEEDER_TAP_TRANSFORMER } from "./feeder-tap-transformer.ts";
+import { SETS_OF_SECONDARIES, TAP_ORIGIN } from "./general.ts";
 import {
   MOTOR_TAP_10FT,
   MOTOR_TAP_25FT,
@@ -120,4 +121,11 @@ export const CLASS_SECTIONS: Readonly<Record<ConductorClass, string>> = {
   "busway-tap": "240.21(E)",
   generator: "240.21(G)",
   battery: "240.21(H)",
+};
+
+/** What changed around the provisions of a class, run of editions by run. */
+export const CLASS_REMARKS: Readonly<Partial<Record<ConductorClass, readonly Standing[]>>> = {
+  "feeder-tap": TAP_ORIGIN,
+  "motor-feeder-tap": TAP_ORIGIN,
+  "transformer-secondary": SETS_OF_SECONDARIES,
 };

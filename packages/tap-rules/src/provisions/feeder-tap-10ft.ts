@@ -4,7 +4,6 @@ import {
   LISTED_INSTRUCTIONS,
   NO_NEXT_SIZE_UP_FOR_TAPS,
   NO_TAP_OF_A_TAP,
-  TAP_ORIGIN,
 } from "./general.ts";
 import { inRaceway, notBeyondEquipment } from "./installation.ts";
 import { TEN_FEET } from "./limits.ts";
@@ -23,7 +22,6 @@ export const FEEDER_TAP_10FT: Provision = {
     { from: "2023", force: "in-force", status: "stated", source: ["S004", "AUD23"] },
   ],
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
-  remarks: TAP_ORIGIN,
   conditions: [
     NO_TAP_OF_A_TAP,
     {

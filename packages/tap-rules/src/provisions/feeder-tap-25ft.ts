@@ -1,5 +1,5 @@
 import type { Provision } from "../provision.ts";
-import { NO_NEXT_SIZE_UP_FOR_TAPS, NO_TAP_OF_A_TAP, TAP_ORIGIN } from "./general.ts";
+import { NO_NEXT_SIZE_UP_FOR_TAPS, NO_TAP_OF_A_TAP } from "./general.ts";
 import { protectedFromDamage } from "./installation.ts";
 import { TWENTY_FIVE_FEET } from "./limits.ts";
 import { withSourceDevices, withSourceOutput } from "./other-sources.ts";
@@ -16,7 +16,6 @@ export const FEEDER_TAP_25FT: Provision = {
     { from: "2020", force: "in-force", status: "single-source", source: "S004" },
   ],
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
-  remarks: TAP_ORIGIN,
   conditions: [
     NO_TAP_OF_A_TAP,
     {

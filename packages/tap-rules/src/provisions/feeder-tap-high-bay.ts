@@ -1,5 +1,5 @@
 import type { Condition, Provision } from "../provision.ts";
-import { NO_NEXT_SIZE_UP_FOR_TAPS, NO_TAP_OF_A_TAP, TAP_ORIGIN } from "./general.ts";
+import { NO_NEXT_SIZE_UP_FOR_TAPS, NO_TAP_OF_A_TAP } from "./general.ts";
 import {
   highBaySize,
   notSpliced,
@@ -90,7 +90,6 @@ export const FEEDER_TAP_HIGH_BAY: Provision = {
     { from: "2020", force: "in-force", status: "single-source", source: "S004" },
   ],
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
-  remarks: TAP_ORIGIN,
   conditions: [
     ...IN_HIGH_BAY,
     NO_TAP_OF_A_TAP,

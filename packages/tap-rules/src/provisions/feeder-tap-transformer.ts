@@ -1,5 +1,5 @@
 import type { Condition, Provision } from "../provision.ts";
-import { NO_NEXT_SIZE_UP_FOR_TAPS, NO_TAP_OF_A_TAP, TAP_ORIGIN } from "./general.ts";
+import { NO_NEXT_SIZE_UP_FOR_TAPS, NO_TAP_OF_A_TAP } from "./general.ts";
 import { protectedFromDamage, protectedTransformer } from "./installation.ts";
 import { TWENTY_FIVE_FEET } from "./limits.ts";
 import { withSourceOutput } from "./other-sources.ts";
@@ -67,7 +67,6 @@ export const FEEDER_TAP_TRANSFORMER: Provision = {
   title: "feeder tap that supplies a transformer, primary and secondary together not over 25 ft",
   standings: AS_READ_IN_2017,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
-  remarks: TAP_ORIGIN,
   conditions: [
     SUPPLIES_TRANSFORMER,
     NO_TAP_OF_A_TAP,

@@ -3,8 +3,6 @@ import {
   NO_NEXT_SIZE_UP_FOR_SECONDARIES,
   NO_NEXT_SIZE_UP_FOR_TAPS,
   NO_TAP_OF_A_TAP,
-  SETS_OF_SECONDARIES,
-  TAP_ORIGIN,
 } from "./general.ts";
 import { outdoors, protectedFromDamage } from "./installation.ts";
 import { IN_FORCE_SINCE_2002 } from "./standings.ts";
@@ -57,7 +55,6 @@ export const FEEDER_TAP_OUTSIDE: Provision = {
   title: "feeder tap outdoors except at its load end",
   standings: IN_FORCE_SINCE_2002,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
-  remarks: TAP_ORIGIN,
   conditions: /* @__PURE__ */ conditions("240.21(B)(5)"),
 };
 
@@ -67,6 +64,5 @@ export const SECONDARY_OUTSIDE: Provision = {
   title: "secondary conductor outdoors except at its load end",
   standings: IN_FORCE_SINCE_2002,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
-  remarks: SETS_OF_SECONDARIES,
   conditions: /* @__PURE__ */ conditions("240.21(C)(4)"),
 };

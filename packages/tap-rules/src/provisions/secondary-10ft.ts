@@ -4,7 +4,6 @@ import {
   LISTED_INSTRUCTIONS,
   NO_NEXT_SIZE_UP_FOR_SECONDARIES,
   NO_TAP_OF_A_TAP,
-  SETS_OF_SECONDARIES,
 } from "./general.ts";
 import { inRaceway, notBeyondEquipment } from "./installation.ts";
 import { TEN_FEET } from "./limits.ts";
@@ -17,7 +16,6 @@ export const SECONDARY_10FT: Provision = {
   title: "secondary conductor of not over 10 ft",
   standings: IN_FORCE_SINCE_2002,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
-  remarks: SETS_OF_SECONDARIES,
   conditions: [
     NO_TAP_OF_A_TAP,
     {

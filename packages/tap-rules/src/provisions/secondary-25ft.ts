@@ -1,9 +1,5 @@
 import type { Provision } from "../provision.ts";
-import {
-  NO_NEXT_SIZE_UP_FOR_SECONDARIES,
-  NO_TAP_OF_A_TAP,
-  SETS_OF_SECONDARIES,
-} from "./general.ts";
+import { NO_NEXT_SIZE_UP_FOR_SECONDARIES, NO_TAP_OF_A_TAP } from "./general.ts";
 import { protectedFromDamage } from "./installation.ts";
 import { TWENTY_FIVE_FEET } from "./limits.ts";
 import { THREE_TIMES } from "./shares.ts";
@@ -15,7 +11,6 @@ export const SECONDARY_25FT: Provision = {
   title: "secondary conductor of not over 25 ft",
   standings: IN_FORCE_SINCE_2002,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
-  remarks: SETS_OF_SECONDARIES,
   conditions: [
     NO_TAP_OF_A_TAP,
     {

@@ -1,9 +1,5 @@
 import type { Provision } from "../provision.ts";
-import {
-  NO_NEXT_SIZE_UP_FOR_SECONDARIES,
-  NO_TAP_OF_A_TAP,
-  SETS_OF_SECONDARIES,
-} from "./general.ts";
+import { NO_NEXT_SIZE_UP_FOR_SECONDARIES, NO_TAP_OF_A_TAP } from "./general.ts";
 import { protectedFromDamage, qualifiedOnly } from "./installation.ts";
 import { TWENTY_FIVE_FEET } from "./limits.ts";
 import { AS_IN_2017_FROM_2020, IN_FORCE_SINCE_2002, READ_IN_2017 } from "./standings.ts";
@@ -14,7 +10,6 @@ export const SECONDARY_INDUSTRIAL: Provision = {
   title: "secondary conductor of not over 25 ft in an industrial installation",
   standings: IN_FORCE_SINCE_2002,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
-  remarks: SETS_OF_SECONDARIES,
   conditions: [
     {
       form: "fact",

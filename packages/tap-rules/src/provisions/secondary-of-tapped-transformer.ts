@@ -1,10 +1,6 @@
 import type { Condition, Provision } from "../provision.ts";
 import { SECONDARY_DEVICE, SECONDARY_THIRD } from "./feeder-tap-transformer.ts";
-import {
-  NO_NEXT_SIZE_UP_FOR_SECONDARIES,
-  NO_TAP_OF_A_TAP,
-  SETS_OF_SECONDARIES,
-} from "./general.ts";
+import { NO_NEXT_SIZE_UP_FOR_SECONDARIES, NO_TAP_OF_A_TAP } from "./general.ts";
 import { protectedFromDamage, protectedTransformer } from "./installation.ts";
 import { TWENTY_FIVE_FEET } from "./limits.ts";
 import { withSourceOutput } from "./other-sources.ts";
@@ -27,7 +23,6 @@ export const SECONDARY_OF_TAPPED_TRANSFORMER: Provision = {
   title: "secondary conductor of a transformer that a feeder tap supplies",
   standings: AS_READ_IN_2017,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
-  remarks: SETS_OF_SECONDARIES,
   conditions: [
     {
       form: "fact",

@@ -150,15 +150,13 @@ const TITLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ PROVISIONS.map(({ id, title }) => [id, title]),
 );
 
-function solutionLine<K extends "current" | "length">(
-  what: string,
-  one: Solution<K>,
-  named?: string,
-): string {
+function solutionLine(what: string, one: Solution<"current"> | Solution<"length">): string {
   const { value, by, reason, limit, finding, beyond } = one;
   if (value === null) return `  ${what}none: ${reason}`;
   const bound =
-    limit === undefined || limit.eq(value) ? "" : `, of at most ${formatValue(limit as Value)}`;
+    limit === undefined || compareAny(limit, value) === 0
+      ? ""
+      : `, of at most ${formatValue(limit)}`;
   const rule = by === undefined ? "" : `, by ${by.replace(/^nec\//, "")}`;
   const next =
     beyond === undefined

@@ -1,58 +1,12 @@
-import { type AnyQuantity, isQuantity, type Kind, type Quantity, V } from "@lineside/units";
-import { CONNECTIONS, type Connection } from "./connection.ts";
+import { isConductorSize, isQuantity, type Quantity } from "@lineside/units";
+import { CASE_SHAPE, type FieldShape, MOST_VOLTAGE, type RecordShape } from "./case-shape.ts";
+import { CONNECTIONS } from "./connection.ts";
 import { parseEdition } from "./editions.ts";
-import { CONDUCTOR_CLASSES, type TapCase } from "./tap-case.ts";
+import { CONDUCTOR_CLASSES, type Site, type TapCase, type TapEnd } from "./tap-case.ts";
 import { TapRulesError, type TapRulesErrorCode } from "./tap-rules-error.ts";
 
 /** More ends, conductors above or ratings than any installation has. */
 export const MOST_ITEMS = 1000;
-/** 240.21 is for 1000 V and below. */
-const MOST_VOLTAGE: Quantity<"voltage"> = /* @__PURE__ */ V(1000);
-
-const FIELDS: Readonly<Record<string, true>> = {
-  edition: true,
-  conductor: true,
-  ampacity: true,
-  ordinaryLimit: true,
-  upstream: true,
-  length: true,
-  load: true,
-  beyondEquipment: true,
-  ends: true,
-  transformer: true,
-  install: true,
-  heldUpBy: true,
-  subject: true,
-  cites: true,
-  printed: true,
-};
-const UPSTREAM: Readonly<Record<string, true>> = { rating: true, kind: true };
-const END: Readonly<Record<string, true>> = {
-  kind: true,
-  rating: true,
-  equipment: true,
-  listedInstructionsMet: true,
-};
-const TRANSFORMER: Readonly<Record<string, true>> = {
-  phases: true,
-  connection: true,
-  kva: true,
-  vp: true,
-  vs: true,
-  protectionOk: true,
-};
-const INSTALL: Readonly<Record<string, true>> = {
-  field: true,
-  leavesEnclosure: true,
-  raceway: true,
-  protectedFromDamage: true,
-};
-const END_KINDS: Readonly<Record<string, true>> = {
-  ocpd: true,
-  "equipment-with-ocpds": true,
-  spd: true,
-};
-const DEVICE_KINDS: Readonly<Record<string, true>> = { cb: true, fuse: true };
 
 function show(value: unknown): string {
   if (value === undefined) return "nothing";
@@ -75,136 +29,132 @@ function wrong(
   return new TapRulesError(code, { path, got: show(got), expected });
 }
 
-function isRecord(value: unknown, path: string): value is Readonly<Record<string, unknown>> {
-  if (value === undefined) return false;
-  if (typeof value === "object" && value !== null && !Array.isArray(value) && !isQuantity(value))
-    return true;
-  throw wrong("WRONG_KIND", path, value, "an object");
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isQuantity(value);
 }
 
-/** Own enumerable fields only: those of a list; a class instance or a prototype adds none. */
-function checkFields(value: object, known: Readonly<Record<string, true>>, path: string): void {
+function checkRecord(value: unknown, fields: RecordShape, path: string): void {
+  if (!isRecord(value)) throw wrong("WRONG_KIND", path, value, "an object");
+  // own enumerable fields only: a class instance or a prototype adds none
   for (const key of Object.keys(value)) {
-    if (known[key] !== true || !Object.hasOwn(known, key)) {
-      throw wrong(
-        "UNKNOWN_FIELD",
-        `${path}/${key.slice(0, 60)}`,
-        key,
-        `one of ${Object.keys(known).join(", ")}`,
-      );
+    const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (shape === undefined) {
+      const expected = `one of ${Object.keys(fields).join(", ")}`;
+      throw wrong("UNKNOWN_FIELD", `${path}/${key.slice(0, 60)}`, key, expected);
     }
+    if (value[key] !== undefined) checkField(value[key], shape, path, key);
   }
 }
 
 function checkQuantity(
   value: unknown,
-  kind: Kind,
-  least: "zero" | "above-zero",
+  { kind, least }: Extract<FieldShape, { is: "quantity" }>,
+  path: string,
+  key: string,
+): void {
+  if (!isQuantity(value, kind)) throw wrong("WRONG_KIND", `${path}/${key}`, value, `a ${kind}`);
+  const { n } = value.value;
+  if (least !== "none" && (n < 0 || (!(n > 0) && least === "above-zero"))) {
+    const expected = least === "zero" ? "not below zero" : "above zero";
+    throw wrong("OUT_OF_RANGE", `${path}/${key}`, value, expected);
+  }
+  if (kind === "voltage" && (value as Quantity<"voltage">).gt(MOST_VOLTAGE)) {
+    const expected = `at most ${MOST_VOLTAGE}, as 240.21 is applied here`;
+    throw wrong("OUT_OF_RANGE", `${path}/${key}`, value, expected);
+  }
+}
+
+function checkList(
+  value: unknown,
+  { of, least = 0 }: Extract<FieldShape, { is: "list" }>,
   path: string,
 ): void {
-  if (value === undefined) return;
-  if (!isQuantity(value, kind)) throw wrong("WRONG_KIND", path, value, `a ${kind}`);
-  const { n } = (value as AnyQuantity).value;
-  if (n < 0 || (!(n > 0) && least === "above-zero")) {
-    throw wrong("OUT_OF_RANGE", path, value, least === "zero" ? "not below zero" : "above zero");
-  }
-}
-
-function checkCurrent(value: unknown, path: string): void {
-  checkQuantity(value, "current", "above-zero", path);
-}
-
-function checkFlag(value: unknown, path: string): void {
-  if (value !== undefined && typeof value !== "boolean")
-    throw wrong("WRONG_KIND", path, value, "true or false");
-}
-
-function checkWord(value: unknown, words: Readonly<Record<string, unknown>>, path: string): void {
-  if (typeof value !== "string" || !Object.hasOwn(words, value)) {
-    throw wrong("UNKNOWN_WORD", path, value, `one of ${Object.keys(words).join(", ")}`);
-  }
-}
-
-function checkVoltage(value: unknown, path: string): void {
-  checkQuantity(value, "voltage", "above-zero", path);
-  if (isQuantity(value, "voltage") && value.gt(MOST_VOLTAGE)) {
-    throw wrong("OUT_OF_RANGE", path, value, `at most ${MOST_VOLTAGE}, as 240.21 is applied here`);
-  }
-}
-
-function checkList(value: unknown, path: string): value is readonly unknown[] {
-  if (value === undefined) return false;
   if (!Array.isArray(value)) throw wrong("WRONG_KIND", path, value, "a list");
   if (value.length > MOST_ITEMS)
     throw wrong("TOO_MANY", path, value.length, `at most ${MOST_ITEMS}`);
-  return true;
+  if (value.length < least) throw wrong("OUT_OF_RANGE", path, value.length, `at least ${least}`);
+  // by index, so that a hole is seen too
+  for (let i = 0; i < value.length; i++) checkField(value[i], of, path, String(i));
 }
 
-function checkEnds(ends: unknown): void {
-  if (!checkList(ends, "/ends")) return;
-  for (let i = 0; i < ends.length; i++) {
-    const end = ends[i];
-    if (!isRecord(end, `/ends/${i}`)) throw wrong("WRONG_KIND", `/ends/${i}`, end, "an object");
-    checkFields(end, END, `/ends/${i}`);
-    checkWord(end["kind"], END_KINDS, `/ends/${i}/kind`);
-    checkCurrent(end["rating"], `/ends/${i}/rating`);
-    checkCurrent(end["equipment"], `/ends/${i}/equipment`);
-    checkFlag(end["listedInstructionsMet"], `/ends/${i}/listedInstructionsMet`);
-    if (end["equipment"] !== undefined && end["kind"] !== "ocpd") {
+function checkField(value: unknown, shape: FieldShape, path: string, key: string): void {
+  switch (shape.is) {
+    case "quantity":
+      checkQuantity(value, shape, path, key);
+      return;
+    case "flag":
+      if (typeof value === "boolean") return;
+      throw wrong("WRONG_KIND", `${path}/${key}`, value, "true or false");
+    case "size":
+      if (isConductorSize(value)) return;
+      throw wrong("UNKNOWN_WORD", `${path}/${key}`, value, "a conductor size, such as 250 kcmil");
+    case "words":
+      if (typeof value === "string" && Object.hasOwn(shape.words, value)) return;
       throw wrong(
-        "CONTRADICTION",
-        `/ends/${i}/equipment`,
-        end["equipment"],
-        "only beside kind ocpd, whose equipment it is",
+        "UNKNOWN_WORD",
+        `${path}/${key}`,
+        value,
+        `one of ${Object.keys(shape.words).join(", ")}`,
       );
-    }
-    if (end["listedInstructionsMet"] !== undefined && end["kind"] !== "spd") {
-      throw wrong(
-        "CONTRADICTION",
-        `/ends/${i}/listedInstructionsMet`,
-        end["kind"],
-        "only beside kind spd",
-      );
-    }
-  }
-}
-
-function checkTransformer(t: unknown): void {
-  if (!isRecord(t, "/transformer")) return;
-  checkFields(t, TRANSFORMER, "/transformer");
-  checkVoltage(t["vp"], "/transformer/vp");
-  checkVoltage(t["vs"], "/transformer/vs");
-  checkQuantity(t["kva"], "apparentPower", "above-zero", "/transformer/kva");
-  checkFlag(t["protectionOk"], "/transformer/protectionOk");
-  const { phases, connection } = t;
-  if (phases !== undefined && phases !== 1 && phases !== 3)
-    throw wrong("UNKNOWN_WORD", "/transformer/phases", phases, "1 or 3");
-  if (connection === undefined) return;
-  checkWord(connection, CONNECTIONS, "/transformer/connection");
-  const row = CONNECTIONS[connection as Connection];
-  if (phases !== undefined && phases !== row.phases) {
-    throw wrong(
-      "CONTRADICTION",
-      "/transformer/phases",
-      phases,
-      `${row.phases}, as ${connection} has`,
-    );
-  }
-}
-
-function checkHeldUpBy(heldUpBy: unknown): void {
-  if (!checkList(heldUpBy, "/heldUpBy")) return;
-  for (let i = 0; i < heldUpBy.length; i++) {
-    const id = heldUpBy[i];
-    if (typeof id !== "string" || id === "" || id.length > 200) {
+    case "phases":
+      if (value === 1 || value === 3) return;
+      throw wrong("UNKNOWN_WORD", `${path}/${key}`, value, "1 or 3");
+    case "id":
+      if (typeof value === "string" && value !== "" && value.length <= 200) return;
       throw wrong(
         "WRONG_KIND",
-        `/heldUpBy/${i}`,
-        id,
+        `${path}/${key}`,
+        value,
         "the id of a conductor, of 1 to 200 characters",
       );
-    }
+    case "record":
+      checkRecord(value, shape.fields, `${path}/${key}`);
+      return;
+    case "list":
+      checkList(value, shape, `${path}/${key}`);
+      return;
+    case "free":
   }
+}
+
+/** Each end by itself: what belongs to other kinds of end. */
+function checkEnds(ends: readonly TapEnd[], path: string): void {
+  ends.forEach(({ kind, equipment, listedInstructionsMet }, i) => {
+    const at = `${path}/${i}`;
+    if (kind === undefined) throw wrong("UNKNOWN_WORD", `${at}/kind`, kind, "what it is");
+    if (equipment !== undefined && kind !== "ocpd") {
+      const expected = "only beside kind ocpd, whose equipment it is";
+      throw wrong("CONTRADICTION", `${at}/equipment`, equipment, expected);
+    }
+    if (listedInstructionsMet !== undefined && kind !== "spd") {
+      throw wrong("CONTRADICTION", `${at}/listedInstructionsMet`, kind, "only beside kind spd");
+    }
+  });
+}
+
+function checkTransformer({ transformer }: TapCase): void {
+  const { phases, connection, primary, secondaries } = transformer ?? {};
+  const row = connection && CONNECTIONS[connection];
+  if (row !== undefined && phases !== undefined && phases !== row.phases) {
+    const expected = `${row.phases}, as ${connection} has`;
+    throw wrong("CONTRADICTION", "/transformer/phases", phases, expected);
+  }
+  const { length, protectedLength } = primary ?? {};
+  if (length !== undefined && protectedLength?.gt(length)) {
+    const path = "/transformer/primary/protectedLength";
+    throw wrong("CONTRADICTION", path, protectedLength, `at most the length, ${length}`);
+  }
+  secondaries?.forEach(({ ends = [] }, i) => {
+    checkEnds(ends, `/transformer/secondaries/${i}/ends`);
+  });
+}
+
+function checkSite({ industrial, supervised, manufacturing }: Site): void {
+  if (industrial !== false) return;
+  const expected = "an industrial installation";
+  if (supervised === true) throw wrong("CONTRADICTION", "/site/supervised", supervised, expected);
+  if (manufacturing === true)
+    throw wrong("CONTRADICTION", "/site/manufacturing", manufacturing, expected);
 }
 
 /**
@@ -213,36 +163,19 @@ function checkHeldUpBy(heldUpBy: unknown): void {
  * @throws {@link TapRulesError} with the path of the first field that is wrong
  */
 export function checkCase(c: TapCase): void {
-  if (!isRecord(c, "")) throw wrong("WRONG_KIND", "", c, "an object");
-  checkFields(c, FIELDS, "");
+  checkRecord(c, CASE_SHAPE, "");
   parseEdition(c.edition);
   if (!CONDUCTOR_CLASSES.includes(c.conductor)) {
     const code = c.conductor === undefined ? "MISSING_FIELD" : "UNKNOWN_WORD";
     throw wrong(code, "/conductor", c.conductor, `one of ${CONDUCTOR_CLASSES.join(", ")}`);
   }
-  checkCurrent(c.ampacity, "/ampacity");
-  checkCurrent(c.ordinaryLimit, "/ordinaryLimit");
-  checkQuantity(c.load, "current", "zero", "/load");
-  checkQuantity(c.length, "length", "zero", "/length");
-  checkFlag(c.beyondEquipment, "/beyondEquipment");
-  if (isRecord(c.upstream, "/upstream")) {
-    checkFields(c.upstream, UPSTREAM, "/upstream");
-    checkCurrent(c.upstream["rating"], "/upstream/rating");
-    if (c.upstream["kind"] !== undefined)
-      checkWord(c.upstream["kind"], DEVICE_KINDS, "/upstream/kind");
+  if (c.ends !== undefined) checkEnds(c.ends, "/ends");
+  if (c.transformer !== undefined) checkTransformer(c);
+  if (c.site !== undefined) checkSite(c.site);
+  for (const path of ["cites", "printed"] as const) {
+    if (c[path] !== undefined && !isRecord(c[path]))
+      throw wrong("WRONG_KIND", `/${path}`, c[path], "an object");
   }
-  if (isRecord(c.install, "/install")) {
-    checkFields(c.install, INSTALL, "/install");
-    checkFlag(c.install["field"], "/install/field");
-    checkFlag(c.install["leavesEnclosure"], "/install/leavesEnclosure");
-    checkFlag(c.install["raceway"], "/install/raceway");
-    checkFlag(c.install["protectedFromDamage"], "/install/protectedFromDamage");
-  }
-  checkEnds(c.ends);
-  checkTransformer(c.transformer);
-  checkHeldUpBy(c.heldUpBy);
-  isRecord(c.cites, "/cites");
-  isRecord(c.printed, "/printed");
   if (c.subject !== undefined && (typeof c.subject !== "string" || !c.subject.startsWith("/"))) {
     throw wrong("WRONG_KIND", "/subject", c.subject, "a JSON pointer");
   }

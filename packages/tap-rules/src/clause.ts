@@ -1,12 +1,13 @@
 import type { Citation, Note } from "@lineside/findings";
 import { type EditionId, editionOrder } from "./editions.ts";
 import type { Condition, Provision, Standing } from "./provision.ts";
-import { NOT_JUDGED_YET, PROVISIONS_FOR } from "./provisions/catalog.ts";
 import {
-  AS_IN_2017_FROM_2020,
-  AS_IN_2017_SINCE_2002,
-  READ_IN_2017,
-} from "./provisions/standings.ts";
+  CLASS_REMARKS,
+  CLASS_SECTIONS,
+  CLASS_TITLES,
+  PROVISIONS_FOR,
+} from "./provisions/catalog.ts";
+import { AS_READ_IN_2017 } from "./provisions/standings.ts";
 import { sourceText } from "./sources.ts";
 import type { ConductorClass } from "./tap-case.ts";
 
@@ -14,19 +15,21 @@ import type { ConductorClass } from "./tap-case.ts";
 export interface Clause<C extends Condition = Condition> {
   readonly condition: C;
   readonly edition: EditionId;
-  readonly provision: Provision;
   readonly standing: Standing;
   readonly rule: string;
   readonly cite: readonly Citation[];
   /** What a reader should know of the condition in this edition. */
   readonly notes: readonly Note[];
   /** Beside a device that is larger than the ampacity. */
-  readonly noNextSizeUp: Note;
+  readonly noNextSizeUp: Note | undefined;
+  /** The conditions within it. */
+  readonly of?: readonly Clause[];
 }
 
 /** A provision as one edition has it. */
 export interface Route {
   readonly provision: Provision;
+  readonly force: Standing["force"];
   readonly rule: string;
   readonly cite: Citation;
   readonly cites: readonly Citation[];
@@ -36,11 +39,15 @@ export interface Route {
 
 /** What the edition says, of runs that together cover every edition. */
 export function standingIn(edition: EditionId, standings: readonly Standing[]): Standing {
+  return runIn(edition, standings) as Standing;
+}
+
+/** What the edition says, of runs that cover some editions. */
+function runIn(edition: EditionId, standings: readonly Standing[]): Standing | undefined {
   const at = editionOrder(edition);
-  const found = standings.find(
+  return standings.find(
     ({ from, to }) => editionOrder(from) <= at && (to === undefined || at <= editionOrder(to)),
   );
-  return found as Standing;
 }
 
 /** The section as the code numbers it, without the word that tells parts of it apart. */
@@ -59,59 +66,80 @@ export function citationOf(
   return status === "stated" ? cite : { ...cite, from: sourceText(source) };
 }
 
-/** Sections around 240.21, read in 2017. */
-const AROUND: readonly Standing[] = [AS_IN_2017_SINCE_2002, READ_IN_2017, AS_IN_2017_FROM_2020];
-
-/** A section around 240.21, as an edition has it. */
+/** A section around 240.21, read in 2017, as an edition has it. */
 export function sectionIn(section: string, edition: EditionId): Citation {
-  return citationOf(section, edition, standingIn(edition, AROUND));
+  return citationOf(section, edition, standingIn(edition, AS_READ_IN_2017));
 }
 
-function noNextSizeUp(provision: Provision, edition: EditionId): Note {
-  const standing = standingIn(edition, provision.nextSizeUp);
-  const cite = citationOf(provision.id.slice(0, "240.21(B)".length), edition, standing);
+function noNextSizeUp({ nextSizeUp }: Provision, edition: EditionId): Note | undefined {
+  if (nextSizeUp === undefined) return undefined;
+  const { section, standings } = nextSizeUp;
+  const standing = standingIn(edition, standings);
+  const cite = citationOf(section, edition, standing);
   const silent = standing.force === "in-force" ? "" : `; ${standing.note}`;
+  const whom = section === "240.21(B)" ? "feeder taps" : "secondary conductors";
   return {
     kind: "advice",
-    text: `the next larger standard rating (240.4(B)) is not for ${provision.conductor === "feeder-tap" ? "feeder taps" : "secondary conductors"}${silent}`,
+    text: `the next larger standard rating (240.4(B)) is not for ${whom}${silent}`,
     cite,
   };
 }
 
+/** A condition that follows its provision: what is not verified of the whole is said of the whole. */
+function ownStanding(condition: Condition, provision: Provision, edition: EditionId): Standing {
+  if (condition.standings !== undefined) return standingIn(edition, condition.standings);
+  const { note: _, section: __, ...standing } = standingIn(edition, provision.standings);
+  return { ...standing, force: "in-force" };
+}
+
+/** The conditions within a condition. */
+function within(condition: Condition): readonly Condition[] {
+  if (condition.form === "any-of") return condition.of;
+  return condition.form === "other-side" ? [condition.of] : [];
+}
+
 function clauseOf(condition: Condition, provision: Provision, edition: EditionId): Clause {
-  const standing = standingIn(edition, condition.standings ?? provision.standings);
-  const cite = citationOf(condition.section, edition, standing);
+  const standing = ownStanding(condition, provision, edition);
+  const cite = citationOf(standing.section ?? condition.section, edition, standing);
+  const of = within(condition).map((one) => clauseOf(one, provision, edition));
   return {
     condition,
     edition,
-    provision,
     standing,
     rule: `nec/${condition.form === "no-tap-of-a-tap" ? "240.21/no-tap-of-a-tap" : condition.section}`,
     cite: [cite],
     notes: standing.note === undefined ? [] : [{ kind: "advice", text: standing.note, cite }],
     noNextSizeUp: noNextSizeUp(provision, edition),
+    ...(of.length > 0 && { of }),
   };
+}
+
+/** What a reader should know of the provision in this edition. */
+function routeNotes(provision: Provision, edition: EditionId, cite: Citation): readonly Note[] {
+  const notes: Note[] = [];
+  const standing = standingIn(edition, provision.standings);
+  if (standing.note !== undefined) notes.push({ kind: "advice", text: standing.note, cite });
+  if (standing.status === "assumed-unchanged") {
+    notes.push({
+      kind: "recovered-value",
+      text: `conditions as read in ${sourceText(standing.source)}; no change is known between it and ${edition}`,
+      cite,
+    });
+  }
+  return notes;
 }
 
 function routeOf(provision: Provision, edition: EditionId): Route {
   const standing = standingIn(edition, provision.standings);
-  const cite = citationOf(provision.id, edition, standing);
+  const cite = citationOf(standing.section ?? provision.id, edition, standing);
   return {
     provision,
+    force: standing.force,
     rule: `nec/${provision.id}`,
     cite,
     cites: [cite],
     clauses: provision.conditions.map((one) => clauseOf(one, provision, edition)),
-    notes:
-      standing.status === "assumed-unchanged"
-        ? [
-            {
-              kind: "recovered-value",
-              text: `conditions as read in ${sourceText(standing.source)}; no change is known between it and ${edition}`,
-              cite,
-            },
-          ]
-        : [],
+    notes: routeNotes(provision, edition, cite),
   };
 }
 
@@ -119,19 +147,24 @@ function routeOf(provision: Provision, edition: EditionId): Route {
 export interface RouteSet {
   readonly routes: readonly Route[];
   readonly title: string;
-  /** The general paragraph. */
+  /** The general paragraph, and the part of it that the class stands under. */
   readonly cite: readonly Citation[];
-  /** Where no route passes: what else might let the conductor stand. */
-  readonly otherwise: readonly Note[];
+  /** What a reader should know of them in this edition. */
+  readonly notes: readonly Note[];
 }
 
 function routeSet(conductor: ConductorClass, edition: EditionId): RouteSet {
-  const text = NOT_JUDGED_YET[conductor];
+  const general = sectionIn("240.21", edition);
+  const own = CLASS_SECTIONS[conductor];
+  const remark = runIn(edition, CLASS_REMARKS[conductor] ?? []);
   return {
     routes: PROVISIONS_FOR[conductor].map((one) => routeOf(one, edition)),
-    title: conductor === "feeder-tap" ? "feeder tap" : "transformer secondary conductor",
-    cite: [sectionIn("240.21", edition)],
-    otherwise: text === undefined ? [] : [{ kind: "advice", text }],
+    title: CLASS_TITLES[conductor],
+    cite: own === "240.21" ? [general] : [general, sectionIn(own, edition)],
+    notes:
+      remark?.note === undefined
+        ? []
+        : [{ kind: "advice", text: remark.note, cite: citationOf(own, edition, remark) }],
   };
 }
 

@@ -112,13 +112,21 @@ export function answerWithoutRoutes(c: TapCase): Finding | undefined {
         sectionIn("240.21(D)", c.edition),
         "service conductors are protected by the service disconnect (230.91); splices and taps of them are for 230.46 and 230.82",
       );
+    case "motor-circuit":
+      return notATap(
+        c,
+        sectionIn("240.21(F)", c.edition),
+        "conductors of a motor circuit are protected as Article 430 says, behind devices larger than their ampacity; they are no taps",
+      );
     case "feeder":
     case "branch-circuit":
       return ordinary(c);
-    case "feeder-tap":
-      return feederTap(c);
-    default:
+    case "transformer-secondary":
+    case "generator":
+    case "battery":
       return undefined;
+    default:
+      return perhapsProtected(c);
   }
 }
 
@@ -135,12 +143,12 @@ function ordinary(c: TapCase): Finding {
   throw new TapRulesError("CONTRADICTION", {
     path: "/conductor",
     got: `${c.conductor} behind ${c.upstream?.rating}, of at most ${c.ordinaryLimit} by 240.4`,
-    expected: "feeder-tap",
+    expected: c.conductor === "feeder" ? "feeder-tap" : "branch-circuit-tap",
   });
 }
 
 /** A conductor said to be a tap, which its numbers may belie; what is held up by a tap stays one. */
-function feederTap(c: TapCase): Finding | undefined {
+function perhapsProtected(c: TapCase): Finding | undefined {
   if (isProtected(protectionOf(c)) !== true) return undefined;
   if (c.heldUpBy === undefined) return unsettled(c, [question("/heldUpBy")]);
   return c.heldUpBy.length === 0 ? protectedAsIs(c) : undefined;

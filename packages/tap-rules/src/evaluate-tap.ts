@@ -62,22 +62,30 @@ export function evaluateTap(c: TapCase): TapAnswer {
   return judged(c, routesFor(c.conductor, c.edition));
 }
 
-function judged(c: TapCase, { routes, title, cite, otherwise }: RouteSet): TapAnswer {
+const NO_PROVISION = [
+  { kind: "advice", text: "no provision of this edition is for such a conductor" },
+] as const;
+
+function judged(c: TapCase, { routes, title, cite, notes }: RouteSet): TapAnswer {
   const tried: Finding[] = [];
   const answers: TapRoute[] = [];
   let governing: ProvisionId | undefined;
+  let any = false;
   for (const route of routes) {
     const one = judgeRoute(route, c);
     tried.push(one);
     answers.push({ provision: route.provision.id, cite: route.cite, finding: one });
+    if (one.verdict !== "not-applicable") any = true;
     if (governing === undefined && one.verdict === "pass") governing = route.provision.id;
   }
   const answer = finding({
     rule: "nec/240.21",
     title,
     subject: c.subject,
+    // a conductor that no provision is for has none that lets it stand
+    verdict: any ? undefined : "fail",
     cite,
-    notes: governing === undefined ? otherwise : undefined,
+    notes: any ? notes : NO_PROVISION,
     tried,
   });
   return governing === undefined

@@ -1,14 +1,13 @@
 import type { Finding } from "@lineside/findings";
-import { isQuantity, type Quantity, type Rational } from "@lineside/units";
-import { checkCase, MOST_ITEMS } from "./case-check.ts";
+import { A, type Quantity, type Rational } from "@lineside/units";
+import { withChange } from "./case-change.ts";
+import { checkCase } from "./case-check.ts";
 import { type Clause, type Route, routesFor } from "./clause.ts";
-import { greatestUpstream, isTriggered, leastAmpacity } from "./conditions/ampacity-ratio.ts";
-import { leastForEnds, leastForSingleDevice } from "./conditions/end-devices.ts";
-import { limitFor } from "./conditions/length-limit.ts";
-import { judgeRoute, withChange } from "./judge-route.ts";
+import { boundOf } from "./conditions/judge-condition.ts";
+import { judgeRoute, judgeWithin } from "./judge-route.ts";
 import type { ProvisionId } from "./provision.ts";
+import { sortedRatings } from "./rating-list.ts";
 import type { Current, Length, TapCase } from "./tap-case.ts";
-import { TapRulesError } from "./tap-rules-error.ts";
 
 /** The limit that one provision sets on one input, with the rule's own answer at it and one step beyond. */
 export interface Solution<K extends "current" | "length"> {
@@ -41,12 +40,11 @@ function countedClauses(route: Route): readonly Clause[] {
 }
 
 function tightest<K extends "current" | "length">(
-  bounds: readonly (Bound<K> | undefined)[],
+  bounds: readonly Bound<K>[],
   want: "largest" | "smallest",
 ): Bound<K> | undefined {
   let found: Bound<K> | undefined;
   for (const one of bounds) {
-    if (one === undefined) continue;
     if (found === undefined) found = one;
     else if (want === "largest" ? one.value.gt(found.value) : one.value.lt(found.value))
       found = one;
@@ -54,14 +52,21 @@ function tightest<K extends "current" | "length">(
   return found;
 }
 
-function ampacityBound({ condition, rule }: Clause, c: TapCase): Bound<"current"> | undefined {
-  let value: Current | undefined;
-  if (condition.form === "ratio" && isTriggered(condition, c) !== false)
-    value = leastAmpacity(condition, c);
-  if (condition.form === "load") value = c.load;
-  if (condition.form === "each-end") value = leastForEnds(c);
-  if (condition.form === "single-device") value = leastForSingleDevice(c);
-  return value !== undefined && value.value.n > 0 ? { value, by: rule } : undefined;
+/** The bounds that conditions set on an input, as far as they are known; and whether one is not known. */
+function bounds<K extends "current" | "length">(
+  route: Route,
+  c: TapCase,
+  inverse: "leastAmpacity" | "mostUpstream" | "mostLength",
+): { readonly known: readonly Bound<K>[]; readonly open: boolean } {
+  const known: Bound<K>[] = [];
+  let open = false;
+  for (const clause of countedClauses(route)) {
+    const value = boundOf(clause, c, inverse, judgeWithin);
+    if (value === "not-known") open = true;
+    else if (value !== undefined)
+      known.push({ value: value as unknown as Quantity<K>, by: clause.rule });
+  }
+  return { known, open };
 }
 
 /** A step beyond that happens to pass would be no bound: this is the library's own check on itself. */
@@ -112,8 +117,9 @@ function eachRoute<K extends "current" | "length">(
  */
 export function minAmpacity(c: TapCase): readonly Solution<"current">[] {
   return eachRoute(c, (route) => {
+    const { known } = bounds<"current">(route, c, "leastAmpacity");
     const bound = tightest(
-      countedClauses(route).map((clause) => ampacityBound(clause, c)),
+      known.filter(({ value }) => value.value.n > 0),
       "largest",
     );
     if (bound === undefined) {
@@ -148,41 +154,27 @@ export function minAmpacity(c: TapCase): readonly Solution<"current">[] {
  */
 export function maxLength(c: TapCase): readonly Solution<"length">[] {
   return eachRoute(c, (route) => {
-    const clause = countedClauses(route).find(({ condition }) => condition.form === "length");
-    if (clause === undefined || clause.condition.form !== "length") {
-      return unbounded(route, c, `${route.provision.id} sets no length`);
+    const { known, open } = bounds<"length">(route, c, "mostLength");
+    const bound = tightest(known, "smallest");
+    if (bound === undefined) {
+      const id = route.provision.id;
+      const reason = open
+        ? "a length or a word that the bound rests on is missing"
+        : `${id} sets no length`;
+      return unbounded(route, c, reason);
     }
-    const value = limitFor(clause.condition.limit, c.length);
+    const { value, by } = bound;
+    if (value.value.n <= 0)
+      return { ...unbounded<"length">(route, c, "the other conductors leave no length"), by };
     const change = (length: Length) => withChange(c, { path: "/length", value: length });
     return {
       provision: route.provision.id,
       value,
-      by: clause.rule,
+      by,
       finding: judgeRoute(route, change(value)),
       beyond: beyond(route, value.scale(MORE), change),
     };
   });
-}
-
-/** A list of ratings, smallest first. */
-function sorted(ratings: readonly Current[]): readonly Current[] {
-  if (!Array.isArray(ratings) || ratings.length > MOST_ITEMS) {
-    throw new TapRulesError("TOO_MANY", {
-      path: "/ratings",
-      got: Array.isArray(ratings) ? String(ratings.length) : typeof ratings,
-      expected: `a list of at most ${MOST_ITEMS} currents`,
-    });
-  }
-  ratings.forEach((one, i) => {
-    if (!isQuantity(one, "current") || one.value.n <= 0) {
-      throw new TapRulesError("WRONG_KIND", {
-        path: `/ratings/${i}`,
-        got: String(one).slice(0, 60),
-        expected: "a current above zero",
-      });
-    }
-  });
-  return [...ratings].sort((a, b) => a.compare(b));
 }
 
 function fromList(
@@ -239,22 +231,15 @@ export function maxUpstream(
   c: TapCase,
   ratings: readonly Current[],
 ): readonly Solution<"current">[] {
-  const list = sorted(ratings);
+  const list = sortedRatings(ratings);
   return eachRoute(c, (route) => {
-    const bounds = countedClauses(route).map(({ condition, rule }) => {
-      if (condition.form !== "ratio" || isTriggered(condition, c) === false) return undefined;
-      const value = greatestUpstream(condition, c);
-      return value && { value, by: rule };
-    });
-    const bound = tightest(bounds, "smallest");
+    const { known, open } = bounds<"current">(route, c, "mostUpstream");
+    const bound = tightest(known, "smallest");
     if (bound === undefined) {
-      const ratio = countedClauses(route).some(
-        ({ condition }) => condition.form === "ratio" && isTriggered(condition, c) !== false,
-      );
       return unbounded(
         route,
         c,
-        ratio
+        open
           ? "the ampacity, or a voltage, that the bound rests on is missing"
           : `no condition of ${route.provision.id} bounds the device upstream here`,
       );
@@ -267,7 +252,7 @@ export function maxUpstream(
 
 /**
  * The largest single device at the load end that each provision allows, from a list of ratings: the largest that is not
- * above the ampacity. Down, never up: the next larger rating of 240.4(B) is not for taps.
+ * above the ampacity; where several devices are summed, above what the others leave. Down, never up: the next larger rating of 240.4(B) is not for taps.
  *
  * @throws {@link TapRulesError} where the case or the list is wrong
  * @example
@@ -286,19 +271,34 @@ export function maxEndDevice(
   c: TapCase,
   ratings: readonly Current[],
 ): readonly Solution<"current">[] {
-  const list = sorted(ratings);
+  const list = sortedRatings(ratings);
   return eachRoute(c, (route) => {
-    const clause = countedClauses(route).find(
-      ({ condition }) => condition.form === "each-end" || condition.form === "single-device",
-    );
+    const clause = countedClauses(route).find(ratesEnds);
     if (clause === undefined)
       return unbounded(route, c, `${route.provision.id} sets no device at the end`);
     if (c.ampacity === undefined)
       return unbounded(route, c, "the ampacity that the bound rests on is missing");
-    const bound = { value: c.ampacity, by: clause.rule };
-    return fromList(route, c, bound, list, (rating) => ({
+    const [, ...others] = clause.condition.form === "device-sum" ? (c.ends ?? []) : [];
+    if (others.some(({ rating }) => rating === undefined))
+      return unbounded(route, c, "the rating of another device at its end is missing");
+    const value = others.reduce((left, { rating }) => left.minus(rating ?? A(0)), c.ampacity);
+    return fromList(route, c, { value, by: clause.rule }, list, (rating) => ({
       ...c,
-      ends: [{ kind: "ocpd", rating }],
+      ends: [{ kind: "ocpd", rating }, ...others],
     }));
   });
+}
+
+/** Whether a condition compares the devices at the end with the ampacity, or may. */
+function ratesEnds({ condition, of = [] }: Clause): boolean {
+  switch (condition.form) {
+    case "each-end":
+    case "single-device":
+    case "device-sum":
+      return true;
+    case "any-of":
+      return of.some(ratesEnds);
+    default:
+      return false;
+  }
 }

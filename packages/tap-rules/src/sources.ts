@@ -8,6 +8,12 @@ export type SourceCode =
   | "MH-148053"
   | "MH-30710"
   | "MH-40831"
+  | "MH-69745"
+  | "MH-2572910"
+  | "MH-2580771"
+  | "ELR-849"
+  | "ELR-971"
+  | "ELR-1568"
   | "EC&M January 2008";
 
 /** What the source codes mean, as a citation names them. */
@@ -20,6 +26,12 @@ export const DATA_SOURCES: Readonly<Record<SourceCode, string>> = /* @__PURE__ *
   "MH-148053": "trade forum thread (MH-148053)",
   "MH-30710": "trade forum thread (MH-30710)",
   "MH-40831": "trade forum thread (MH-40831)",
+  "MH-69745": "trade forum thread (MH-69745)",
+  "MH-2572910": "trade forum thread (MH-2572910)",
+  "MH-2580771": "trade forum thread (MH-2580771)",
+  "ELR-849": "licence-renewal course (ELR-849)",
+  "ELR-971": "licence-renewal course (ELR-971)",
+  "ELR-1568": "licence-renewal course (ELR-1568)",
   "EC&M January 2008": "EC&M magazine, January 2008",
 });
 

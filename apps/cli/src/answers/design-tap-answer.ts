@@ -1,7 +1,7 @@
 import { toJson } from "@lineside/findings";
 import { renderText } from "@lineside/service-design";
 import { layoutFor } from "../colour.ts";
-import type { TapFlags } from "../commands/tap.ts";
+import type { TapFlags } from "../commands/tap-flags.ts";
 import { conductorReport } from "../design-conductors.ts";
 import { type ExitStatus, exitStatusOf } from "../exit-status.ts";
 import type { Io } from "../io.ts";

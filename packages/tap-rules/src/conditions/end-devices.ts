@@ -1,4 +1,5 @@
 import {
+  allOf,
   anyOf,
   type Citation,
   type Finding,
@@ -7,9 +8,15 @@ import {
   type Verdict,
 } from "@lineside/findings";
 import { type Clause, citationOf, standingIn } from "../clause.ts";
-import type { EachEndCondition, SingleDeviceCondition, Standing } from "../provision.ts";
+import type {
+  EachEndCondition,
+  EndsInCondition,
+  SingleDeviceCondition,
+  Standing,
+} from "../provision.ts";
 import { endQuestion, question } from "../questions.ts";
 import type { Current, TapCase, TapEnd } from "../tap-case.ts";
+import type { ConditionForm } from "./condition-form.ts";
 import { asks, type Change, type Outcome } from "./outcome.ts";
 
 const WORDS: Readonly<Record<TapEnd["kind"], string>> = {
@@ -45,13 +52,8 @@ function leastFor(end: TapEnd): Current | undefined {
   return end.kind === "ocpd" ? lesser(end.rating, end.equipment) : end.rating;
 }
 
-/** The smallest ampacity that will do for a single device; none will do for other ends. */
-export function leastForSingleDevice({ ends }: TapCase): Current | undefined {
-  return ends?.length === 1 && ends[0]?.kind === "ocpd" ? ends[0].rating : undefined;
-}
-
 /** The smallest ampacity that will do for all ends, of those that say. */
-export function leastForEnds(c: TapCase): Current | undefined {
+function leastForEnds(c: TapCase): Current | undefined {
   let least: Current | undefined;
   for (const end of c.ends ?? []) {
     if (end.kind === "spd" && end.listedInstructionsMet === true) continue;
@@ -76,7 +78,7 @@ function judgeDevice(
   const verdict = anyOf([byDevice, byEquipment]);
   const notes: Note[] = [];
   if (verdict === "consult") notes.push(standingNote(equipment, clause));
-  if (verdict === "fail") notes.push(clause.noNextSizeUp);
+  if (verdict === "fail") notes.push(...noNextSizeUp(clause));
   if (verdict === "needs-input") {
     const missing = [];
     if (ampacity === undefined) missing.push(question("/ampacity"));
@@ -127,71 +129,133 @@ function judgeSurgeDevice(
   return { verdict, required: { op: "is", value: true }, actual: met === true, notes };
 }
 
+/** What is neither a device nor equipment that contains one. */
+function judgeOther(end: TapEnd): Outcome {
+  return {
+    verdict: "fail",
+    required: { op: "one-of", value: [WORDS.ocpd, WORDS["equipment-with-ocpds"]] },
+    actual: WORDS[end.kind],
+  };
+}
+
 function judgeEnd(clause: Clause<EachEndCondition>, end: TapEnd, i: number, c: TapCase): Outcome {
-  return end.kind === "spd" ? judgeSurgeDevice(clause, end, i, c) : judgeDevice(clause, end, i, c);
+  switch (end.kind) {
+    case "spd":
+      return judgeSurgeDevice(clause, end, i, c);
+    case "ocpd":
+    case "equipment-with-ocpds":
+      return judgeDevice(clause, end, i, c);
+    default:
+      return judgeOther(end);
+  }
 }
 
 /** At each end A ≥ T, or A ≥ E, or as listed instructions say. Of several ends each is a part of its own. */
-export function judgeEachEnd(clause: Clause<EachEndCondition>, c: TapCase): Outcome {
-  const { ends } = c;
-  if (ends === undefined) return asks(question("/ends"));
-  if (ends.length === 0) return endsIn("nothing");
-  if (ends.length === 1) return judgeEnd(clause, ends[0] as TapEnd, 0, c);
-  const parts: Finding[] = ends.map((end, i) =>
-    finding({
-      rule: clause.rule,
-      title: `at end ${i + 1}, ${WORDS[end.kind]}`,
-      subject: `${c.subject ?? ""}/ends/${i}`,
-      cite: clause.cite,
-      ...judgeEnd(clause, end, i, c),
-    }),
-  );
-  return { verdict: worstOf(parts), parts };
-}
-
-function worstOf(parts: readonly Finding[]): Verdict {
-  const order: readonly Verdict[] = ["fail", "needs-input", "consult", "pass"];
-  return (
-    order.find((verdict) => parts.some((part) => part.verdict === verdict)) ?? "not-applicable"
-  );
-}
+export const EACH_END: ConditionForm<EachEndCondition> = {
+  judge(clause, c) {
+    const { ends } = c;
+    if (ends === undefined) return asks(question("/ends"));
+    if (ends.length === 0) return endsIn("nothing");
+    if (ends.length === 1) return judgeEnd(clause, ends[0] as TapEnd, 0, c);
+    const parts: Finding[] = ends.map((end, i) =>
+      finding({
+        rule: clause.rule,
+        title: `at end ${i + 1}, ${WORDS[end.kind]}`,
+        subject: `${c.subject ?? ""}/ends/${i}`,
+        cite: clause.cite,
+        ...judgeEnd(clause, end, i, c),
+      }),
+    );
+    return { verdict: allOf(parts.map(({ verdict }) => verdict)), parts };
+  },
+  changes: (_, c) => endChanges(c, leastForEnds(c), true),
+  leastAmpacity: (_, c) => (c.ends === undefined ? "not-known" : leastForEnds(c)),
+};
 
 function endsIn(what: string): Outcome {
   return {
     verdict: "fail",
-    required: { op: "one-of", value: ["one overcurrent device"] },
+    required: { op: "one-of", value: [WORDS.ocpd] },
     actual: what,
   };
 }
 
-/** Exactly one breaker or set of fuses, and T ≤ A. */
-export function judgeSingleDevice(clause: Clause<SingleDeviceCondition>, c: TapCase): Outcome {
-  const { ends, ampacity } = c;
-  if (ends === undefined) return asks(question("/ends"));
-  const end = ends[0];
+/** The one end of a case, or why it has not one. */
+function onlyEnd({ ends = [] }: TapCase): TapEnd | Outcome {
+  const [end] = ends;
   if (end === undefined) return endsIn("nothing");
-  if (ends.length > 1) return endsIn(`${ends.length} ends`);
-  if (end.kind !== "ocpd") return endsIn(WORDS[end.kind]);
-  const { rating } = end;
-  if (ampacity === undefined || rating === undefined) {
-    const missing = [];
-    if (ampacity === undefined) missing.push(question("/ampacity"));
-    if (rating === undefined) missing.push(endQuestion(0, "rating"));
-    return { verdict: "needs-input", missing };
-  }
-  const shown = { required: { op: "<=", value: ampacity } as const, actual: rating };
-  return rating.lte(ampacity)
-    ? { verdict: "pass", ...shown }
-    : { verdict: "fail", ...shown, notes: [clause.noNextSizeUp] };
+  return ends.length > 1 ? endsIn(`${ends.length} ends`) : end;
+}
+
+function isOutcome(value: TapEnd | Outcome): value is Outcome {
+  return "verdict" in value;
+}
+
+function leastForSingle({ ends }: TapCase): Current | undefined {
+  return ends?.length === 1 && ends[0]?.kind === "ocpd" ? ends[0].rating : undefined;
+}
+
+/** Exactly one breaker or set of fuses, and T ≤ A. */
+export const SINGLE_DEVICE: ConditionForm<SingleDeviceCondition> = {
+  judge(clause, c) {
+    const { ends, ampacity } = c;
+    if (ends === undefined) return asks(question("/ends"));
+    const end = onlyEnd(c);
+    if (isOutcome(end)) return end;
+    if (end.kind !== "ocpd") return endsIn(WORDS[end.kind]);
+    const { rating } = end;
+    if (ampacity === undefined || rating === undefined) {
+      const missing = [];
+      if (ampacity === undefined) missing.push(question("/ampacity"));
+      if (rating === undefined) missing.push(endQuestion(0, "rating"));
+      return { verdict: "needs-input", missing };
+    }
+    const shown = { required: { op: "<=", value: ampacity } as const, actual: rating };
+    return rating.lte(ampacity)
+      ? { verdict: "pass", ...shown }
+      : { verdict: "fail", ...shown, notes: noNextSizeUp(clause) };
+  },
+  changes: (_, c) => [...endChanges(c, leastForSingle(c), false), ...oneDevice(c)],
+  leastAmpacity: (_, c) => (c.ends === undefined ? "not-known" : leastForSingle(c)),
+};
+
+function noNextSizeUp({ noNextSizeUp: note }: Clause): readonly Note[] {
+  return note === undefined ? [] : [note];
 }
 
 /** A larger conductor, or a smaller device at its end: down to the ampacity, never up. */
-export function endChanges(c: TapCase, several: boolean): readonly Change[] {
-  const changes: Change[] = [];
-  const least = several ? leastForEnds(c) : leastForSingleDevice(c);
-  if (least !== undefined) changes.push({ path: "/ampacity", value: least });
-  if (c.ampacity !== undefined && c.ends?.length === 1 && c.ends[0]?.kind === "ocpd") {
+function endChanges(
+  c: TapCase,
+  least: Current | undefined,
+  mayBeEquipment: boolean,
+): readonly Change[] {
+  const changes: Change[] = least === undefined ? [] : [{ path: "/ampacity", value: least }];
+  const [end, ...others] = c.ends ?? [];
+  const device = end?.kind === "ocpd" || (mayBeEquipment && end?.kind === "equipment-with-ocpds");
+  if (device && others.length === 0 && c.ampacity !== undefined) {
     changes.push({ path: "/ends/0/rating", value: c.ampacity });
   }
   return changes;
 }
+
+/** One device in place of what the conductor ends in, where that is not one device. */
+function oneDevice({ ends = [], ampacity }: TapCase): readonly Change[] {
+  const single = ends.length === 1 && ends[0]?.kind === "ocpd";
+  if (single || ampacity === undefined) return [];
+  return [{ path: "/ends", value: [{ kind: "ocpd", rating: ampacity }] }];
+}
+
+/** Exactly one end, of one of some kinds. */
+export const ENDS_IN: ConditionForm<EndsInCondition> = {
+  judge({ condition: { kinds } }, c) {
+    if (c.ends === undefined) return asks(question("/ends"));
+    const required = { op: "one-of", value: kinds.map((kind) => WORDS[kind]) } as const;
+    const end = onlyEnd(c);
+    if (isOutcome(end)) return { ...end, required };
+    return {
+      verdict: kinds.includes(end.kind) ? "pass" : "fail",
+      required,
+      actual: WORDS[end.kind],
+    };
+  },
+};

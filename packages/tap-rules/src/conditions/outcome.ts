@@ -7,15 +7,20 @@ import type {
   Verdict,
 } from "@lineside/findings";
 import type { Clause } from "../clause.ts";
-import type { TapCase } from "../tap-case.ts";
+import type { TapCase, TapEnd } from "../tap-case.ts";
 
 /** What a condition comes to, before it is known whether the edition has it. */
 export type Outcome = Omit<FindingInput, "rule" | "cite"> & { readonly verdict: Verdict };
 
-/** A change of one input that may make a condition hold. */
+/** A change of one input that may make a condition hold; of `/ends`, what the conductor ends in. */
 export interface Change {
   readonly path: string;
-  readonly value: Value;
+  readonly value: Value | readonly TapEnd[];
+}
+
+/** Whether a value is what a conductor ends in. */
+export function isEnds(value: Change["value"]): value is readonly TapEnd[] {
+  return Array.isArray(value);
 }
 
 /** An outcome that only asks. */

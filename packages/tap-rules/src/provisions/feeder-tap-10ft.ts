@@ -5,13 +5,16 @@ import {
   NO_NEXT_SIZE_UP_FOR_TAPS,
   NO_TAP_OF_A_TAP,
 } from "./general.ts";
+import { inRaceway, notBeyondEquipment } from "./installation.ts";
+import { TEN_FEET } from "./limits.ts";
+import { withSourceOutput } from "./other-sources.ts";
+import { TEN_TIMES } from "./shares.ts";
 import { AS_IN_2017_SINCE_2002, READ_IN_2017 } from "./standings.ts";
 
 /** 240.21(B)(1): feeder taps of 10 ft. Several devices or a main-lug panel at the end are allowed. */
 export const FEEDER_TAP_10FT: Provision = {
   id: "240.21(B)(1)",
   title: "feeder tap of not over 10 ft",
-  conductor: "feeder-tap",
   standings: [
     AS_IN_2017_SINCE_2002,
     READ_IN_2017,
@@ -25,10 +28,11 @@ export const FEEDER_TAP_10FT: Provision = {
       form: "length",
       section: "240.21(B)(1)/length",
       words: "not over 10 ft, lug to lug",
-      limit: { ft: 10, m: 3 },
+      limit: TEN_FEET,
     },
     {
       form: "load",
+      path: "/load",
       section: "240.21(B)(1)(1)a",
       words: "ampacity for the combined calculated load",
     },
@@ -40,27 +44,16 @@ export const FEEDER_TAP_10FT: Provision = {
       equipment: EQUIPMENT_WORDING,
       listedInstructions: LISTED_INSTRUCTIONS,
     },
-    {
-      form: "fact",
-      section: "240.21(B)(1)(2)",
-      words: "goes on beyond the equipment that it supplies",
-      path: "/beyondEquipment",
-      wanted: false,
-    },
-    {
-      form: "fact",
-      section: "240.21(B)(1)(3)",
-      words: "in a raceway from the tap to the enclosure supplied",
-      path: "/install/raceway",
-      wanted: true,
-    },
+    notBeyondEquipment("240.21(B)(1)(2)"),
+    inRaceway("240.21(B)(1)(3)", "in a raceway from the tap to the enclosure supplied"),
     {
       form: "ratio",
       section: "240.21(B)(1)(4)",
       words:
         "ampacity of at least one-tenth of the feeder device, where installed in the field and leaving the enclosure",
-      tap: 10,
+      tap: TEN_TIMES,
       when: "field-installed-and-leaving",
     },
+    withSourceOutput({ tap: TEN_TIMES, when: "field-installed-and-leaving" }),
   ],
 };

@@ -5,13 +5,15 @@ import {
   NO_NEXT_SIZE_UP_FOR_SECONDARIES,
   NO_TAP_OF_A_TAP,
 } from "./general.ts";
+import { inRaceway, notBeyondEquipment } from "./installation.ts";
+import { TEN_FEET } from "./limits.ts";
+import { TEN_TIMES } from "./shares.ts";
 import { AS_IN_2017_FROM_2020, IN_FORCE_SINCE_2002, READ_IN_2017 } from "./standings.ts";
 
 /** 240.21(C)(2): transformer secondary conductors of 10 ft. Several devices or a main-lug panel at the end are allowed. */
 export const SECONDARY_10FT: Provision = {
   id: "240.21(C)(2)",
   title: "secondary conductor of not over 10 ft",
-  conductor: "transformer-secondary",
   standings: IN_FORCE_SINCE_2002,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
   conditions: [
@@ -20,10 +22,11 @@ export const SECONDARY_10FT: Provision = {
       form: "length",
       section: "240.21(C)(2)/length",
       words: "not over 10 ft, lug to lug",
-      limit: { ft: 10, m: 3 },
+      limit: TEN_FEET,
     },
     {
       form: "load",
+      path: "/load",
       section: "240.21(C)(2)(1)a",
       words: "ampacity for the combined calculated load",
     },
@@ -35,26 +38,14 @@ export const SECONDARY_10FT: Provision = {
       equipment: EQUIPMENT_WORDING,
       listedInstructions: LISTED_INSTRUCTIONS,
     },
-    {
-      form: "fact",
-      section: "240.21(C)(2)(2)",
-      words: "goes on beyond the equipment that it supplies",
-      path: "/beyondEquipment",
-      wanted: false,
-    },
-    {
-      form: "fact",
-      section: "240.21(C)(2)(3)",
-      words: "in a raceway from the transformer to the enclosure supplied",
-      path: "/install/raceway",
-      wanted: true,
-    },
+    notBeyondEquipment("240.21(C)(2)(2)"),
+    inRaceway("240.21(C)(2)(3)", "in a raceway from the transformer to the enclosure supplied"),
     {
       form: "ratio",
       section: "240.21(C)(2)(4)",
       words:
         "ampacity, referred to the primary, of at least one-tenth of the primary device, where installed in the field and leaving the enclosure",
-      tap: 10,
+      tap: TEN_TIMES,
       through: "transformer",
       when: "field-installed-and-leaving",
       standings: [

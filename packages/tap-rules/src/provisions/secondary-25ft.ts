@@ -1,12 +1,14 @@
 import type { Provision } from "../provision.ts";
 import { NO_NEXT_SIZE_UP_FOR_SECONDARIES, NO_TAP_OF_A_TAP } from "./general.ts";
+import { protectedFromDamage } from "./installation.ts";
+import { TWENTY_FIVE_FEET } from "./limits.ts";
+import { THREE_TIMES } from "./shares.ts";
 import { IN_FORCE_SINCE_2002 } from "./standings.ts";
 
 /** 240.21(C)(6): transformer secondary conductors of 25 ft, to one overcurrent device. New in 2002. */
 export const SECONDARY_25FT: Provision = {
   id: "240.21(C)(6)",
   title: "secondary conductor of not over 25 ft",
-  conductor: "transformer-secondary",
   standings: IN_FORCE_SINCE_2002,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
   conditions: [
@@ -15,13 +17,13 @@ export const SECONDARY_25FT: Provision = {
       form: "length",
       section: "240.21(C)(6)/length",
       words: "not over 25 ft, lug to lug",
-      limit: { ft: 25, m: 7.5 },
+      limit: TWENTY_FIVE_FEET,
     },
     {
       form: "ratio",
       section: "240.21(C)(6)(1)",
       words: "ampacity, referred to the primary, of at least one-third of the primary device",
-      tap: 3,
+      tap: THREE_TIMES,
       through: "transformer",
     },
     {
@@ -29,12 +31,6 @@ export const SECONDARY_25FT: Provision = {
       section: "240.21(C)(6)(2)",
       words: "ends in one breaker or one set of fuses, rated not over the ampacity",
     },
-    {
-      form: "fact",
-      section: "240.21(C)(6)(3)",
-      words: "protected from physical damage, by an approved raceway or other approved means",
-      path: "/install/protectedFromDamage",
-      wanted: true,
-    },
+    protectedFromDamage("240.21(C)(6)(3)"),
   ],
 };

@@ -36,3 +36,24 @@ export const IN_FORCE_SINCE_2002: readonly Standing[] = [
   READ_IN_2017,
   AS_IN_2017_FROM_2020,
 ];
+
+/** Read in 2017 only; no change is known in the editions beside it. */
+export const AS_READ_IN_2017: readonly Standing[] = [
+  AS_IN_2017_SINCE_2002,
+  READ_IN_2017,
+  AS_IN_2017_FROM_2020,
+];
+
+/** Read in 2017; whether the editions before it had it is not verified. */
+export const NOT_VERIFIED_BEFORE_2017: readonly Standing[] = [
+  {
+    from: "2002",
+    to: "2014",
+    force: "unverified",
+    status: "single-source",
+    source: "N17",
+    note: "read in the 2017 edition; in which edition it came is not verified",
+  },
+  READ_IN_2017,
+  AS_IN_2017_FROM_2020,
+];

@@ -1,0 +1,99 @@
+import { type ConductorSize, circularMils, degC, type Quantity } from "@lineside/units";
+import { Decimal } from "decimal.js";
+import type { SourceCode } from "./sources.ts";
+import type { InsulationKind } from "./tap-case.ts";
+
+/** A row of Table 240.92(B): (I/A)²·t = C · log₁₀((T2 + K) / (T1 + K)), A in circular mils, t in seconds. */
+interface MaterialRow {
+  /** In ten-thousandths. */
+  readonly c: number;
+  /** °C. */
+  readonly k: number;
+  readonly source: SourceCode;
+}
+
+const MATERIALS: Readonly<Record<"copper" | "aluminum", MaterialRow>> = {
+  copper: { c: 297, k: 234, source: "N17" },
+  aluminum: { c: 125, k: 228, source: "N17" },
+};
+
+/** T2: what the insulation bears, °C. Source: N17; stated. */
+const LARGEST_TEMPERATURES: Readonly<Record<InsulationKind, number>> = {
+  thermoplastic: 150,
+  "rubber-paper-or-varnished-cloth": 200,
+  "xlp-or-epr": 250,
+};
+
+/** One conductor, before a short circuit. */
+export interface HeatedConductor {
+  readonly size: ConductorSize;
+  readonly material: "copper" | "aluminum";
+  readonly insulation: InsulationKind;
+  /** T1. */
+  readonly initialTemperature: Quantity<"temperature">;
+}
+
+/** What a conductor bears: I²·t in A²·s, between two fractions. */
+export interface Withstand {
+  readonly size: ConductorSize;
+  readonly initialTemperature: Quantity<"temperature">;
+  /** T2. */
+  readonly finalTemperature: Quantity<"temperature">;
+  readonly low: { readonly n: bigint; readonly d: bigint };
+  readonly high: { readonly n: bigint; readonly d: bigint };
+}
+
+/** Our own: the settings of `decimal.js` are global, and any other module may change them. */
+const D: typeof Decimal = /* @__PURE__ */ Decimal.clone({ precision: 40, defaults: true });
+
+/** The logarithm is held between two numbers of so many decimal places. */
+const PLACES = 15;
+const SCALE: bigint = 10n ** 15n;
+
+/** Between what the logarithm of a fraction above 1 lies, in units of 10⁻¹⁵. */
+function logarithm(n: bigint, d: bigint): readonly [bigint, bigint] {
+  const value = D.log10(new D(n.toString()).div(d.toString()));
+  const low = BigInt(value.times(new D(10).pow(PLACES)).floor().toFixed(0));
+  return [low, low + 1n];
+}
+
+/**
+ * What one conductor bears of a short circuit, by Table 240.92(B): the largest I²·t in A²·s that heats it from T1 to what its
+ * insulation bears. The logarithm is no fraction; the two bounds are less than 10⁻¹² of it apart.
+ * A conductor that is as hot before bears nothing.
+ *
+ * @example
+ * ```ts
+ * import { shortCircuitWithstand } from "@lineside/tap-rules";
+ * import { degC } from "@lineside/units";
+ * const { low } = shortCircuitWithstand({
+ *   size: "10 AWG",
+ *   material: "copper",
+ *   insulation: "thermoplastic",
+ *   initialTemperature: degC(75),
+ * });
+ * low.n / low.d; // => 301993n
+ * ```
+ */
+export function shortCircuitWithstand(conductor: HeatedConductor): Withstand {
+  const { size, material, insulation, initialTemperature } = conductor;
+  const { c, k } = MATERIALS[material];
+  const final = LARGEST_TEMPERATURES[insulation];
+  const { n, d } = initialTemperature.to(degC).value;
+  const [n1, d1] = [BigInt(n), BigInt(d)];
+  // (T2 + K) / (T1 + K)
+  const above = BigInt(final + k) * d1;
+  const below = n1 + BigInt(k) * d1;
+  const [low, high] = above <= below || below <= 0n ? [0n, 0n] : logarithm(above, below);
+  const { n: mils, d: parts } = circularMils(size).value;
+  const area = BigInt(mils) * BigInt(mils);
+  const perUnit = BigInt(parts) * BigInt(parts) * 10_000n * SCALE;
+  const bears = (log: bigint) => ({ n: BigInt(c) * log * area, d: perUnit });
+  return {
+    size,
+    initialTemperature,
+    finalTemperature: degC(final),
+    low: bears(low),
+    high: bears(high),
+  };
+}

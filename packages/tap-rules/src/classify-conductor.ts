@@ -194,8 +194,8 @@ export function classifyConductor(origin: ConductorOrigin): Classification {
       return settled(
         "motor-circuit",
         "not-applicable",
-        "it starts at the branch-circuit device of a motor, which may be larger than 240.4 allows other conductors: it is no tap",
-        sectionIn("240.4(G)", edition),
+        "it starts at the branch-circuit device of a motor, which Article 430 lets be larger than its ampacity: it is no tap",
+        sectionIn("240.21(F)", edition),
       );
     case "tap":
       return tap(

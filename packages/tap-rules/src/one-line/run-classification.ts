@@ -166,7 +166,7 @@ function fromDevice(
   const trunk = supply.trunk && context.groundsOf(supply.trunk).ampacity;
   if (motors && (isSafe === true || !tapsMotorGroup(reading, run, supply, grounds, trunk))) {
     const found = classifyConductor({ edition, leaves: "motor-device" });
-    const text = `nothing but motors hangs on ${supply.at}: it is a motor circuit, whose device may be larger than 240.4 allows other conductors, and no tap`;
+    const text = `nothing but motors hangs on ${supply.at}: it is a motor circuit, whose device Article 430 lets be larger than its ampacity, and no tap`;
     const reasons = [{ text, cite: found.cite }];
     return {
       classification: explained(found, reasons, NOT_HELD),

@@ -149,7 +149,8 @@ export function minAmpacity(c: TapCase): readonly Solution<"current">[] {
  * ```ts
  * import { maxLength } from "@lineside/tap-rules";
  * const solutions = maxLength({ edition: "2023", conductor: "feeder-tap" });
- * solutions.map((one) => String(one.value)); // => ["10 ft", "25 ft"]
+ * solutions.slice(0, 2).map((one) => String(one.value)); // => ["10 ft", "25 ft"]
+ * solutions[4]?.reason; // => "240.21(B)(5) sets no length"
  * ```
  */
 export function maxLength(c: TapCase): readonly Solution<"length">[] {

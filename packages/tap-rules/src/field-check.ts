@@ -49,7 +49,11 @@ export function optionalFields(value: unknown, known: readonly string[], path: s
 }
 
 /** A bounded list. */
-export function listOf(value: unknown, path: string, most: number = MOST_ENTRIES): readonly unknown[] {
+export function listOf(
+  value: unknown,
+  path: string,
+  most: number = MOST_ENTRIES,
+): readonly unknown[] {
   if (!Array.isArray(value)) throw fault("WRONG_KIND", path, value, "a list");
   if (value.length > most) throw fault("TOO_MANY", path, value.length, `at most ${most}`);
   // a hole in a list is no entry, and map would pass it by

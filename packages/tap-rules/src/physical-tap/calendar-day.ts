@@ -61,9 +61,7 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
   const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
   if (toYear > 9999) throw fault("OUT_OF_RANGE", "/months", months, "a day before the year 10000");
   const toDate = Math.min(date, daysIn(toYear, toMonth));
-  return [
-    String(toYear),
-    String(toMonth).padStart(2, "0"),
-    String(toDate).padStart(2, "0"),
-  ].join("-");
+  return [String(toYear), String(toMonth).padStart(2, "0"), String(toDate).padStart(2, "0")].join(
+    "-",
+  );
 }

@@ -126,7 +126,8 @@ export interface TapInspections {
 
 /**
  * A tap at the service entrance as it is built: joints, connectors, enclosure, records. Anything may be left out, and the
- * answer then asks for it; a field of `undefined` counts as left out.
+ * answer then asks for it; a field of `undefined` counts as left out. Paths in the answer start at this object; `relocate`
+ * of `@lineside/findings` moves them into a larger file.
  */
 export interface PhysicalTap {
   /** The day for which it is judged. There is no default: the answer never depends on a clock. */
@@ -155,6 +156,4 @@ export interface PhysicalTap {
         readonly writtenAuthorization?: boolean | undefined;
       }
     | undefined;
-  /** What the tap is in the caller's design, as a JSON pointer. */
-  readonly subject?: string | undefined;
 }

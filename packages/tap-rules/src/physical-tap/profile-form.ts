@@ -1,5 +1,5 @@
 import type { Kind } from "@lineside/units";
-import { BOLT_GRADES, CONNECTOR_KINDS, CURRENT_PATH_KINDS } from "./physical-tap.ts";
+import { BOLT_GRADES, CONNECTOR_KINDS, CURRENT_PATH_KINDS, JOINT_PLACES } from "./physical-tap.ts";
 import type { PhysicalTapCheckId, PhysicalTapUpkeep } from "./profile.ts";
 
 /** The materials of a current path or a joint. */
@@ -23,14 +23,17 @@ export type RowForm = Readonly<Record<string, FieldForm>>;
 
 const PLAIN: RowForm = {};
 const MONTHS: RowForm = { months: { form: "months" } };
+const ON: FieldForm = { form: "words", words: JOINT_PLACES };
+const MATERIALS: FieldForm = { form: "words", words: TAP_MATERIALS };
+const WORDS: FieldForm = { form: "text", optional: true };
 
 /** What each check of a profile holds. */
 export const CHECK_FORMS: Readonly<Record<PhysicalTapCheckId, RowForm>> = {
   "current-density": {
     most: { form: "quantity", kind: "currentDensity" },
     paths: { form: "words", words: CURRENT_PATH_KINDS },
-    materials: { form: "words", words: TAP_MATERIALS },
-    whyNotOthers: { form: "text", optional: true },
+    materials: MATERIALS,
+    whyNotOthers: WORDS,
   },
   "contact-resistance": { below: { form: "quantity", kind: "resistance" } },
   "fault-current": {
@@ -40,9 +43,9 @@ export const CHECK_FORMS: Readonly<Record<PhysicalTapCheckId, RowForm>> = {
   torque: PLAIN,
   "torque-record": PLAIN,
   "torque-tool": PLAIN,
-  "oxide-removal": PLAIN,
-  "oxide-inhibitor": { materials: { form: "words", words: TAP_MATERIALS } },
-  "bolt-grade": { least: { form: "word", words: BOLT_GRADES } },
+  "oxide-removal": { on: ON, materials: MATERIALS },
+  "oxide-inhibitor": { materials: MATERIALS },
+  "bolt-grade": { on: ON, least: { form: "word", words: BOLT_GRADES } },
   "connector-kind": { oneOf: { form: "words", words: CONNECTOR_KINDS } },
   "connector-listing": PLAIN,
   "connector-size": PLAIN,
@@ -57,11 +60,8 @@ export const CHECK_FORMS: Readonly<Record<PhysicalTapCheckId, RowForm>> = {
 
 /** What each row of upkeep holds. */
 export const UPKEEP_FORMS: Readonly<Record<keyof PhysicalTapUpkeep, RowForm>> = {
-  "thermal-scan": MONTHS,
-  "hot-spot": {
-    above: { form: "quantity", kind: "temperature" },
-    remedy: { form: "text", optional: true },
-  },
-  "torque-inspection": MONTHS,
-  "utility-side": PLAIN,
+  "thermal-scan": { ...MONTHS, words: WORDS },
+  "hot-spot": { above: { form: "quantity", kind: "temperature" }, words: WORDS },
+  "torque-inspection": { ...MONTHS, words: WORDS },
+  "utility-side": { words: WORDS },
 };

@@ -55,14 +55,20 @@ function required(value: unknown, path: string, expected: string): void {
 
 function readQuantity(kind: Kind, value: unknown, path: string): Quantity<Kind> {
   const read = safeQuantityFromJson(kind, value);
-  if (!read.ok) throw fault("WRONG_KIND", path, value, `a ${kind} as { value, unit }: ${read.error.message}`);
+  if (!read.ok)
+    throw fault("WRONG_KIND", path, value, `a ${kind} as { value, unit }: ${read.error.message}`);
   if (kind !== "temperature" && read.value.value.n <= 0) {
     throw fault("OUT_OF_RANGE", path, read.value, "above zero");
   }
   return read.value;
 }
 
-function checkWords(value: unknown, path: string, isWord: (word: unknown) => boolean, expected: string): void {
+function checkWords(
+  value: unknown,
+  path: string,
+  isWord: (word: unknown) => boolean,
+  expected: string,
+): void {
   const words = listOf(value, path, MOST_WORDS);
   if (words.length === 0) throw fault("OUT_OF_RANGE", path, 0, "at least one word");
   words.forEach((word, i) => {
@@ -79,17 +85,36 @@ function readField(field: FieldForm, value: unknown, path: string): unknown {
     case "quantity":
       return readQuantity(field.kind, value, path);
     case "words":
-      checkWords(value, path, (word) => field.words.includes(word as string), `one of ${field.words.join(", ")}`);
+      checkWords(
+        value,
+        path,
+        (word) => field.words.includes(word as string),
+        `one of ${field.words.join(", ")}`,
+      );
       return value;
     case "word":
-      checkWords([value], path, (word) => field.words.includes(word as string), `one of ${field.words.join(", ")}`);
+      checkWords(
+        [value],
+        path,
+        (word) => field.words.includes(word as string),
+        `one of ${field.words.join(", ")}`,
+      );
       return value;
     case "enclosure-types":
       checkWords(value, path, isEnclosureType, "a NEMA type such as 3R");
       return value;
     case "months":
-      if (!Number.isSafeInteger(value) || (value as number) < 1 || (value as number) > MOST_MONTHS) {
-        throw fault("OUT_OF_RANGE", path, value, `a whole number of months from 1 to ${MOST_MONTHS}`);
+      if (
+        !Number.isSafeInteger(value) ||
+        (value as number) < 1 ||
+        (value as number) > MOST_MONTHS
+      ) {
+        throw fault(
+          "OUT_OF_RANGE",
+          path,
+          value,
+          `a whole number of months from 1 to ${MOST_MONTHS}`,
+        );
       }
       return value;
     case "text":
@@ -122,7 +147,12 @@ function citation(row: Fields, { path, sources }: Place): Citation {
     throw fault("UNKNOWN_WORD", `${path}/status`, status, `one of ${STATUSES.join(", ")}`);
   }
   const { document, edition } = sources[code] as { document: string; edition: string };
-  const cite = { document, edition, section: row["section"] as string, status: status as ProfileStatus };
+  const cite = {
+    document,
+    edition,
+    section: row["section"] as string,
+    status: status as ProfileStatus,
+  };
   return from === undefined ? cite : { ...cite, from: from as string };
 }
 
@@ -145,7 +175,12 @@ function readRows<T>(
     Object.entries(forms).flatMap(([id, form]) =>
       rows[id] === undefined
         ? []
-        : [[id, readRow(rows[id], form, { rule: `${rule}/${id}`, path: `${path}/${id}`, sources })]],
+        : [
+            [
+              id,
+              readRow(rows[id], form, { rule: `${rule}/${id}`, path: `${path}/${id}`, sources }),
+            ],
+          ],
     ),
   ) as ReadRows<T>;
 }
@@ -154,7 +189,8 @@ function checkSources(value: unknown): Fields {
   const path = "/profile/sources";
   required(value, path, "an object of documents");
   const codes = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  if (codes.length > MOST_SOURCES) throw fault("TOO_MANY", path, codes.length, `at most ${MOST_SOURCES}`);
+  if (codes.length > MOST_SOURCES)
+    throw fault("TOO_MANY", path, codes.length, `at most ${MOST_SOURCES}`);
   const sources = fieldsOf(value, codes, path);
   for (const code of codes) {
     const at = `${path}/${code.slice(0, 60)}`;
@@ -162,13 +198,22 @@ function checkSources(value: unknown): Fields {
     required(document, `${at}/document`, "the name of the document");
     checkText(document, `${at}/document`);
     if (typeof edition !== "string" || edition.length > 200) {
-      throw fault("WRONG_KIND", `${at}/edition`, edition, "a text, empty where the document has none");
+      throw fault(
+        "WRONG_KIND",
+        `${at}/edition`,
+        edition,
+        "a text, empty where the document has none",
+      );
     }
   }
   return sources;
 }
 
-function checkOrder<K extends Kind>(least: Quantity<K> | undefined, most: Quantity<K> | undefined, path: string): void {
+function checkOrder<K extends Kind>(
+  least: Quantity<K> | undefined,
+  most: Quantity<K> | undefined,
+  path: string,
+): void {
   if (least !== undefined && most !== undefined && least.gt(most)) {
     throw fault("CONTRADICTION", path, least, `not above ${most}`);
   }
@@ -179,23 +224,43 @@ export function readProfile(value: unknown): ReadProfile {
   const path = "/profile";
   const fields = fieldsOf(value, ["id", "rules", "nature", "sources", "checks", "upkeep"], path);
   const { id, rules, nature } = fields;
-  for (const [key, name] of [["id", id], ["rules", rules]] as const) {
+  for (const [key, name] of [
+    ["id", id],
+    ["rules", rules],
+  ] as const) {
     required(name, `${path}/${key}`, "a name");
     if (typeof name !== "string" || !NAME.test(name) || CODES.includes(name)) {
-      throw fault("WRONG_KIND", `${path}/${key}`, name, "a name in lower case, such as article-000, that is not that of a code");
+      throw fault(
+        "WRONG_KIND",
+        `${path}/${key}`,
+        name,
+        "a name in lower case, such as article-000, that is not that of a code",
+      );
     }
   }
   required(nature, `${path}/nature`, "what its documents are");
   checkText(nature, `${path}/nature`);
   const sources = checkSources(fields["sources"]);
-  const place = (key: string): Place => ({ rule: rules as string, path: `${path}/${key}`, sources });
+  const place = (key: string): Place => ({
+    rule: rules as string,
+    path: `${path}/${key}`,
+    sources,
+  });
   required(fields["checks"], `${path}/checks`, "an object of checks");
-  const checks = readRows<Required<PhysicalTapChecks>>(fields["checks"], CHECK_FORMS, place("checks"));
-  const upkeep = readRows<Required<PhysicalTapUpkeep>>(fields["upkeep"] ?? {}, UPKEEP_FORMS, place("upkeep"));
+  const checks = readRows<Required<PhysicalTapChecks>>(
+    fields["checks"],
+    CHECK_FORMS,
+    place("checks"),
+  );
+  const upkeep = readRows<Required<PhysicalTapUpkeep>>(
+    fields["upkeep"] === undefined ? {} : fields["upkeep"],
+    UPKEEP_FORMS,
+    place("upkeep"),
+  );
   const voltage = checks["nominal-voltage"];
   checkOrder(voltage?.least, voltage?.most, `${path}/checks/nominal-voltage/least`);
-  const fault_ = checks["fault-current"];
-  checkOrder(fault_?.usualLeast, fault_?.usualMost, `${path}/checks/fault-current/usualLeast`);
+  const rating = checks["fault-current"];
+  checkOrder(rating?.usualLeast, rating?.usualMost, `${path}/checks/fault-current/usualLeast`);
   return { profile: value as PhysicalTapProfile, checks, upkeep };
 }
 

@@ -1,7 +1,7 @@
 import type { CitationStatus } from "@lineside/findings";
 import type { QuantityJson } from "@lineside/units";
 import type { TapMaterial } from "../tap-case.ts";
-import type { BoltGrade, ConnectorKind, CurrentPathKind } from "./physical-tap.ts";
+import type { BoltGrade, ConnectorKind, CurrentPathKind, JointPlace } from "./physical-tap.ts";
 
 /** How well a row of a profile is known. A value that is lost or was never published has no row. */
 export type ProfileStatus = Exclude<CitationStatus, "lost" | "not-published" | "not-permitted">;
@@ -46,10 +46,18 @@ export interface PhysicalTapChecks {
   /** Day, phase, value and tool of each joint on record. */
   readonly "torque-record"?: ProfileRow;
   readonly "torque-tool"?: ProfileRow;
-  readonly "oxide-removal"?: ProfileRow;
+  /** Of joints at these places, and of joints of these materials anywhere. */
+  readonly "oxide-removal"?: ProfileRow & {
+    readonly on: readonly JointPlace[];
+    readonly materials: readonly TapMaterial[];
+  };
   /** An inhibitor on these materials. */
   readonly "oxide-inhibitor"?: ProfileRow & { readonly materials: readonly TapMaterial[] };
-  readonly "bolt-grade"?: ProfileRow & { readonly least: BoltGrade };
+  /** Of joints at these places. */
+  readonly "bolt-grade"?: ProfileRow & {
+    readonly on: readonly JointPlace[];
+    readonly least: BoltGrade;
+  };
   readonly "connector-kind"?: ProfileRow & { readonly oneOf: readonly ConnectorKind[] };
   readonly "connector-listing"?: ProfileRow;
   readonly "connector-size"?: ProfileRow;
@@ -65,20 +73,21 @@ export interface PhysicalTapChecks {
 /** The id of a check; with the profile's prefix before it, the rule id: `article-000/current-density`. */
 export type PhysicalTapCheckId = keyof PhysicalTapChecks;
 
+/** A row of upkeep; `words` go on behind the sentence of its note. */
+export interface UpkeepRow extends ProfileRow {
+  readonly words?: string;
+}
+
 /** What a profile says beside its checks: notes and dates, never verdicts. */
 export interface PhysicalTapUpkeep {
   /** A thermal scan every so many months. */
-  readonly "thermal-scan"?: ProfileRow & { readonly months: number };
+  readonly "thermal-scan"?: UpkeepRow & { readonly months: number };
   /** A spot above it is hot. */
-  readonly "hot-spot"?: ProfileRow & {
-    readonly above: QuantityJson<"temperature">;
-    /** What to do about it. */
-    readonly remedy?: string;
-  };
+  readonly "hot-spot"?: UpkeepRow & { readonly above: QuantityJson<"temperature"> };
   /** A mechanical inspection with torque every so many months, and after a short circuit. */
-  readonly "torque-inspection"?: ProfileRow & { readonly months: number };
+  readonly "torque-inspection"?: UpkeepRow & { readonly months: number };
   /** Current transformers on the utility's side only with its written authorization. */
-  readonly "utility-side"?: ProfileRow;
+  readonly "utility-side"?: UpkeepRow;
 }
 
 /**

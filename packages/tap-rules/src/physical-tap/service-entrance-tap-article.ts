@@ -50,9 +50,9 @@ export const SERVICE_ENTRANCE_TAP_ARTICLE: PhysicalTapProfile = {
     torque: FASTENING,
     "torque-record": FASTENING,
     "torque-tool": FASTENING,
-    "oxide-removal": PREPARATION,
+    "oxide-removal": { ...PREPARATION, on: ["busbar"], materials: ["aluminum"] },
     "oxide-inhibitor": { ...PREPARATION, materials: ["aluminum"] },
-    "bolt-grade": { ...FASTENING, least: "5" },
+    "bolt-grade": { ...FASTENING, on: ["busbar"], least: "5" },
     "connector-kind": { ...TABLE, oneOf: ["pressure-bolt-lug", "insulation-piercing"] },
     "connector-listing": PREREQUISITES,
     "connector-size": PREREQUISITES,
@@ -66,14 +66,14 @@ export const SERVICE_ENTRANCE_TAP_ARTICLE: PhysicalTapProfile = {
     "insulation-test": PREPARATION,
   },
   upkeep: {
-    "thermal-scan": { ...DESK, months: 6 },
+    "thermal-scan": { ...DESK, months: 6, words: "under peak load" },
     "hot-spot": {
       ...BOTTLENECKS,
       above: { value: "70", unit: "°C" },
-      remedy:
+      words:
         "de-energize, take the joint apart, clean the surfaces, put on inhibitor and torque it again",
     },
     "torque-inspection": { ...DESK, months: 24 },
-    "utility-side": DESK,
+    "utility-side": { ...DESK, words: "without it the article speaks of theft of power" },
   },
 };

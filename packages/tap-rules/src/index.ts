@@ -15,5 +15,8 @@ export type * from "./provision.ts";
 export { PROVISIONS } from "./provisions/catalog.ts";
 export * from "./solve.ts";
 export { DATA_SOURCES, type SourceCode } from "./sources.ts";
+export * from "./supply-side/evaluate-supply-side.ts";
+export * from "./supply-side/supply-side-connection.ts";
+export * from "./supply-side/supply-side-rows.ts";
 export * from "./tap-case.ts";
 export * from "./tap-rules-error.ts";

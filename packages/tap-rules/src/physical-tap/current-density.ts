@@ -47,12 +47,14 @@ function remediesFor(row: DensityRow, path: CurrentPath, at: string): readonly R
 
 /** I ≤ J · area, of one path. */
 export function judgePath(row: DensityRow, path: CurrentPath, at: string): Finding {
-  const why = whyNotFor(row, path);
-  if (why !== undefined) return notFor(row, why, { subject: at });
   const { kind, material, area, current } = path;
+  const title = [kind ?? "current path", ...(material === undefined ? [] : [material])].join(", ");
+  const why = whyNotFor(row, path);
+  if (why !== undefined) return notFor(row, why, { subject: at, title });
   if (kind === undefined || material === undefined || area === undefined || current === undefined) {
     return judged(row, {
       subject: at,
+      title,
       missing: absent(
         [kind, physicalQuestion("paths/kind", at)],
         [material, physicalQuestion("material", at)],
@@ -64,7 +66,7 @@ export function judgePath(row: DensityRow, path: CurrentPath, at: string): Findi
   const most = densityCurrent(row, area);
   return judged(row, {
     subject: at,
-    title: `${kind} of ${material}`,
+    title,
     required: { op: "<=", value: most },
     actual: current,
     steps: [

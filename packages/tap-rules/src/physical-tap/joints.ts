@@ -1,6 +1,6 @@
 import type { Finding } from "@lineside/findings";
 import { one, type Quantity } from "@lineside/units";
-import { absent, boundOf, judged, judgedEach, judgedYes, notFor } from "./judgement.ts";
+import { absent, boundOf, judged, judgedEach, judgedYes, nameAt, notFor } from "./judgement.ts";
 import type { JointTorque, PhysicalTap, TapJoint } from "./physical-tap.ts";
 import type { ReadProfile } from "./profile-reader.ts";
 import { physicalQuestion, type QuestionField } from "./questions.ts";
@@ -9,8 +9,8 @@ type Row<C extends keyof ReadProfile["checks"]> = NonNullable<ReadProfile["check
 
 /** The joint as people call it: its number, and the phase where it is on record. */
 function nameOf({ torque }: TapJoint, at: string): string {
-  const number = Number(at.slice(at.lastIndexOf("/") + 1)) + 1;
-  return torque?.phase === undefined ? `joint ${number}` : `joint ${number}, ${torque.phase}`;
+  const name = nameAt("joint", at);
+  return torque?.phase === undefined ? name : `${name}, ${torque.phase}`;
 }
 
 const place = (joint: TapJoint, at: string) => ({ subject: at, title: nameOf(joint, at) });

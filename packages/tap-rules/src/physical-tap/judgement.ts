@@ -71,6 +71,11 @@ function middleIsAbove(actual: unknown, least: unknown, most: unknown): boolean 
   );
 }
 
+/** What one of a list is called: `joint 1`. */
+export function nameAt(noun: string, at: string): string {
+  return `${noun} ${Number(at.slice(at.lastIndexOf("/") + 1)) + 1}`;
+}
+
 /** The inputs that are absent. */
 export function absent(
   ...inputs: readonly (readonly [value: unknown, question: MissingInput])[]

@@ -60,7 +60,7 @@ export function dueDates({ checks, upkeep }: ReadProfile, tap: PhysicalTap): rea
 }
 
 function sentence(text: string, words: string | undefined): string {
-  return words === undefined ? text : `${text}; ${words}`;
+  return words === undefined ? text : `${text}: ${words}`;
 }
 
 function hotSpotNotes({ upkeep }: ReadProfile, { inspections }: PhysicalTap): readonly Note[] {

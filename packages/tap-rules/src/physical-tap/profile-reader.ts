@@ -1,6 +1,6 @@
 import type { Citation } from "@lineside/findings";
 import { type Kind, type Quantity, type QuantityJson, safeQuantityFromJson } from "@lineside/units";
-import { checkText, type Fields, fault, fieldsOf, listOf } from "../field-check.ts";
+import { checkText, checkWord, type Fields, fault, fieldsOf, listOf } from "../field-check.ts";
 import type {
   PhysicalTapCheckId,
   PhysicalTapChecks,
@@ -93,12 +93,7 @@ function readField(field: FieldForm, value: unknown, path: string): unknown {
       );
       return value;
     case "word":
-      checkWords(
-        [value],
-        path,
-        (word) => field.words.includes(word as string),
-        `one of ${field.words.join(", ")}`,
-      );
+      checkWord(value, field.words, path);
       return value;
     case "enclosure-types":
       checkWords(value, path, isEnclosureType, "a NEMA type such as 3R");

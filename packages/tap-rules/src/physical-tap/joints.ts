@@ -92,6 +92,11 @@ function judgeRecord(row: Row<"torque-record">, joint: TapJoint, at: string): Fi
     : judged(row, { ...place(joint, at), required: { op: "is", value: true }, actual: true });
 }
 
+function judgeTool(row: Row<"torque-tool">, joint: TapJoint, at: string): Finding {
+  const question = physicalQuestion("torque/toolCalibrated", at);
+  return judgedYes(row, joint.torque?.toolCalibrated, question, place(joint, at));
+}
+
 /** Of joints at some places, and of some materials anywhere. */
 function judgeOxide(row: Row<"oxide-removal">, joint: TapJoint, at: string): Finding {
   const { on, material, oxideRemoved } = joint;
@@ -154,37 +159,35 @@ function judgeBolts(row: Row<"bolt-grade">, joint: TapJoint, at: string): Findin
   });
 }
 
-/** The checks that each joint has to pass by itself. */
-export const JOINT_CHECKS = {
-  "contact-resistance": {
-    title: "contact resistance",
-    judge: judgeResistance,
-  },
+/** A check that each joint has to pass by itself. */
+export type JointCheckId =
+  | "contact-resistance"
+  | "torque"
+  | "torque-record"
+  | "torque-tool"
+  | "oxide-removal"
+  | "oxide-inhibitor"
+  | "bolt-grade";
+
+interface JointCheck<C extends JointCheckId> {
+  readonly title: string;
+  readonly judge: (row: Row<C>, joint: TapJoint, at: string) => Finding;
+}
+
+const JOINT_CHECKS: { readonly [C in JointCheckId]: JointCheck<C> } = {
+  "contact-resistance": { title: "contact resistance", judge: judgeResistance },
   torque: { title: "torque within the maker's value and tolerance", judge: judgeTorque },
   "torque-record": { title: "day, phase, value and tool on record", judge: judgeRecord },
-  "torque-tool": {
-    title: "torqued with a calibrated wrench",
-    judge: (row: Row<"torque-tool">, joint: TapJoint, at: string): Finding =>
-      judgedYes(
-        row,
-        joint.torque?.toolCalibrated,
-        physicalQuestion("torque/toolCalibrated", at),
-        place(joint, at),
-      ),
-  },
+  "torque-tool": { title: "torqued with a calibrated wrench", judge: judgeTool },
   "oxide-removal": { title: "oxide removed", judge: judgeOxide },
   "oxide-inhibitor": { title: "oxide inhibitor", judge: judgeInhibitor },
   "bolt-grade": { title: "grade of the bolts", judge: judgeBolts },
-} as const;
-
-/** A check of joints. */
-export type JointCheckId = keyof typeof JOINT_CHECKS;
+};
 
 /** Every joint of the tap. */
 export function judgeJoints<C extends JointCheckId>(id: C, row: Row<C>, tap: PhysicalTap): Finding {
-  const { title, judge } = JOINT_CHECKS[id];
-  const judgeOne = judge as (row: Row<C>, joint: TapJoint, at: string) => Finding;
+  const { title, judge }: JointCheck<C> = JOINT_CHECKS[id];
   return judgedEach(row, tap.joints, physicalQuestion("joints"), title, (joint, at) =>
-    judgeOne(row, joint, at),
+    judge(row, joint, at),
   );
 }

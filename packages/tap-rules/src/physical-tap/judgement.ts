@@ -5,7 +5,7 @@ import {
   type MissingInput,
   type Requirement,
 } from "@lineside/findings";
-import type { AnyQuantity, Kind, Quantity } from "@lineside/units";
+import { type AnyQuantity, compareAny, differenceAny } from "@lineside/units";
 import type { ReadRow } from "./profile-reader.ts";
 
 /** What a check comes to, before its rule and its citation stand on it. */
@@ -53,22 +53,9 @@ export function judgedEach<T>(
 }
 
 /** What is asked of a value between two bounds: the one that it is beyond, or the nearer one. */
-export function boundOf<K extends Kind>(
-  actual: Quantity<K>,
-  least: Quantity<K>,
-  most: Quantity<K>,
-): Requirement {
-  const nearer = actual.lt(least) || (actual.lte(most) && middleIsAbove(actual, least, most));
-  return nearer
-    ? { op: ">=", value: least as unknown as AnyQuantity }
-    : { op: "<=", value: most as unknown as AnyQuantity };
-}
-
-function middleIsAbove(actual: unknown, least: unknown, most: unknown): boolean {
-  const [a, low, high] = [actual, least, most] as Quantity<"torque">[];
-  return (
-    a !== undefined && low !== undefined && high !== undefined && a.scale(2).lt(low.plus(high))
-  );
+export function boundOf(actual: AnyQuantity, least: AnyQuantity, most: AnyQuantity): Requirement {
+  const nearer = compareAny(differenceAny(actual, least), differenceAny(most, actual)) < 0;
+  return nearer ? { op: ">=", value: least } : { op: "<=", value: most };
 }
 
 /** What one of a list is called: `joint 1`. */

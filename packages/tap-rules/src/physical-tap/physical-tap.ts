@@ -28,8 +28,11 @@ export const JOINT_PLACES: readonly JointPlace[] = /* @__PURE__ */ Object.freeze
   "cable",
 ]);
 
-/** The grades of steel bolts as SAE J429 names them, weakest first. A metric property class such as 8.8 is another scale. */
-export const BOLT_GRADES = /* @__PURE__ */ Object.freeze([
+/** The grade of a steel bolt as SAE J429 names it. A metric property class such as 8.8 is another scale. */
+export type BoltGrade = "1" | "2" | "4" | "5" | "5.1" | "5.2" | "7" | "8" | "8.1" | "8.2";
+
+/** The grades, weakest first. */
+export const BOLT_GRADES: readonly BoltGrade[] = /* @__PURE__ */ Object.freeze<BoltGrade[]>([
   "1",
   "2",
   "4",
@@ -40,10 +43,7 @@ export const BOLT_GRADES = /* @__PURE__ */ Object.freeze([
   "8",
   "8.1",
   "8.2",
-] as const) satisfies readonly string[];
-
-/** The grade of a steel bolt. */
-export type BoltGrade = (typeof BOLT_GRADES)[number];
+]);
 
 /** How tight a joint was made. Neither the maker's value nor its tolerance has a default. */
 export interface JointTorque {

@@ -2,8 +2,42 @@ import type { MissingInput } from "@lineside/findings";
 import { BOLT_GRADES, CONNECTOR_KINDS, CURRENT_PATH_KINDS, JOINT_PLACES } from "./physical-tap.ts";
 import { TAP_MATERIALS } from "./profile-form.ts";
 
+/** A field that has a question. */
+export type QuestionField =
+  | "judgedOn"
+  | "nominalVoltage"
+  | "paths"
+  | "paths/kind"
+  | "material"
+  | "area"
+  | "current"
+  | "joints"
+  | "on"
+  | "contactResistance"
+  | "torque/applied"
+  | "torque/specified"
+  | "torque/tolerance"
+  | "torque/date"
+  | "torque/phase"
+  | "torque/toolId"
+  | "torque/toolCalibrated"
+  | "oxideRemoved"
+  | "inhibitorApplied"
+  | "boltGrade"
+  | "connectors"
+  | "kind"
+  | "listed"
+  | "smallest"
+  | "largest"
+  | "conductor"
+  | "enclosure/type"
+  | "enclosure/sccr"
+  | "availableFault"
+  | "arcFlashStudy"
+  | "insulationTested";
+
 /** The inputs that a check may ask for, by the last part of their path, each as one would ask the installer. */
-const QUESTIONS = {
+const QUESTIONS: Readonly<Record<QuestionField, Omit<MissingInput, "path">>> = {
   judgedOn: { expects: "text", ask: "For which day is the tap judged, as 2024-02-29?" },
   nominalVoltage: { expects: "voltage", ask: "What is the nominal voltage of the service?" },
   paths: {
@@ -65,10 +99,7 @@ const QUESTIONS = {
     expects: "boolean",
     ask: "Was the insulation tested before the tap was made?",
   },
-} as const satisfies Readonly<Record<string, Omit<MissingInput, "path">>>;
-
-/** A field that has a question. */
-export type QuestionField = keyof typeof QUESTIONS;
+};
 
 /** The question for a field, of the object at `at`. */
 export function physicalQuestion(field: QuestionField, at = ""): MissingInput {

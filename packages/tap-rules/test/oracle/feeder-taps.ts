@@ -109,12 +109,15 @@ const viaTransformer = (c: PlainCase): Route => ({
   ],
 });
 
+/** 6 AWG copper, 4 AWG aluminum; what is too small for either is so whatever it is made of. */
 export function largeEnough(
   size: PlainSize | undefined,
   material: PlainMaterial | undefined,
 ): Word {
-  if (size === undefined || material === undefined) return "needs-input";
-  if (CMIL[size] < CMIL[material === "copper" ? "6 AWG" : "4 AWG"]) return "fail";
+  if (size === undefined) return "needs-input";
+  if (CMIL[size] < CMIL[material === "copper" || material === undefined ? "6 AWG" : "4 AWG"])
+    return "fail";
+  if (material === undefined) return "needs-input";
   return material === "copper-clad aluminum" ? "consult" : "pass";
 }
 

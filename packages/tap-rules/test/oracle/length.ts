@@ -23,14 +23,14 @@ export function within(length: PlainLength | undefined, pair: Pair): Word {
   return length === undefined ? "needs-input" : withinExact(length.metric, exact(length), pair);
 }
 
-/** Two lengths together; the unit of the first picks the limit. */
+/** Two lengths together; where either is metric, the metric limit is doubtful as for one metric length. */
 export function withinTogether(
   one: PlainLength | undefined,
   two: PlainLength | undefined,
   pair: Pair,
 ): Word {
   if (one === undefined || two === undefined) return "needs-input";
-  return withinExact(one.metric, exact(one) + exact(two), pair);
+  return withinExact(one.metric || two.metric, exact(one) + exact(two), pair);
 }
 
 /** Secondary and primary together, less what is protected of the primary. */
@@ -41,9 +41,10 @@ export function withinLess(
   pair: Pair,
 ): Word {
   if (secondary === undefined || primary === undefined) return "needs-input";
+  const metric = secondary.metric || primary.metric;
   const whole = exact(secondary) + exact(primary);
-  if (safe !== undefined) return withinExact(secondary.metric, whole - exact(safe), pair);
-  return withinExact(secondary.metric, whole, pair) === "pass" ? "pass" : "needs-input";
+  if (safe !== undefined) return withinExact(metric, whole - exact(safe), pair);
+  return withinExact(metric, whole, pair) === "pass" ? "pass" : "needs-input";
 }
 
 /** Walls of more than 35 ft, 11 m. */

@@ -29,10 +29,12 @@ const served = (c: PlainCase, cooking: boolean): Word =>
       ? "pass"
       : "fail";
 
+/** 15 A below 40 A, else 20 A; which of them is unknown only between the two. */
 function leastOfBranch({ upstream, ampacity }: PlainCase): Word {
-  return upstream === undefined
-    ? "needs-input"
-    : atLeast(ampacity, upstream < 40_000 ? 15_000 : 20_000);
+  const small = atLeast(ampacity, 15_000);
+  const large = atLeast(ampacity, 20_000);
+  if (upstream !== undefined) return upstream < 40_000 ? small : large;
+  return small === large ? small : "needs-input";
 }
 
 function outletLength({ serves, length }: PlainCase): Word {

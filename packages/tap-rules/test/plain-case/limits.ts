@@ -28,6 +28,12 @@ export function upTo(d: Draw, i: number, feet: number, decimetres: number): Plai
   return { metric: true, n: i === d.between ? between : decimetres * 1000 - by };
 }
 
+/** About the same length in the other unit, of some of the cases. */
+export function mixed(d: Draw, { metric, n }: PlainLength): PlainLength {
+  if (d.variant % 4 !== 1) return { metric, n };
+  return { metric: !metric, n: Math.floor(metric ? n / 3.048 : n * 3.048) };
+}
+
 /** At a printed minimum, or one more or less; (metric) above both printed figures, or between them. */
 export function from(d: Draw, i: number, feet: number, decimetres: number): PlainLength {
   const by = off(d, i);

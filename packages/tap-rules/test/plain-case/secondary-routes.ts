@@ -1,5 +1,5 @@
 import { type Outline, outside, supervised } from "./feeder-tap-routes.ts";
-import { anyOfEnds, devices, leastShare, off, oneDevice, upTo } from "./limits.ts";
+import { anyOfEnds, devices, leastShare, mixed, off, oneDevice, upTo } from "./limits.ts";
 
 /** By route, for a transformer secondary conductor. */
 export const SECONDARY: Readonly<Record<string, Outline>> = {
@@ -53,7 +53,7 @@ export const SECONDARY: Readonly<Record<string, Outline>> = {
       ampacity,
       primaryAmpacity: leastShare(c, 3, off(d, 1)),
       length: { metric: d.metric, n: upTo(d, 2, 25, 75).n - primary + protectedPart },
-      primaryLength: { metric: d.metric, n: primary },
+      primaryLength: mixed(d, { metric: d.metric, n: primary }),
       primaryProtected: { metric: d.metric, n: protectedPart },
       safe: true,
       primarySafe: true,

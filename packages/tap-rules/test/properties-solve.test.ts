@@ -56,11 +56,11 @@ const partlyTold = (p: PlainCase): boolean =>
     ? p.sources?.some(({ device }) => device === undefined)
     : p.sources?.some(({ output }) => output === undefined)) === true ||
   p.ends?.some(({ kind, rating }) => kind === "ocpd" && rating === undefined) === true;
-/** Before 2014 the ampacity may go by the rating of the equipment, but whether it may is not verified. */
+/** Before 2014 the ampacity may go by the equipment or by a surge device's instructions, but whether it may is not verified. */
 const byEquipment = (p: PlainCase, id: string): boolean =>
   p.year < 2014 &&
   (id === "240.21(B)(1)" || id === "240.21(C)(2)") &&
-  p.ends?.some(({ equipment }) => equipment !== undefined) === true;
+  p.ends?.some(({ equipment, met }) => equipment !== undefined || met === true) === true;
 
 test("the smallest ampacity: no more of it helps a route, and less does not pass", () => {
   let answered = 0;

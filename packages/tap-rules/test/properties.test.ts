@@ -69,7 +69,7 @@ test("the names of conductors change nothing but themselves", () => {
         unnamed(json(p, plain, "/conductors/~7~"), plain, "/conductors/~7~"),
       );
     }),
-    { seed: SEED, numRuns: 1500 },
+    { seed: SEED, numRuns: 1000 },
   );
 });
 
@@ -119,7 +119,7 @@ test("an input that is taken away never makes a pass of a fail or a consult", ()
         expect(`${provision} ${finding.verdict}`).not.toBe(`${provision} pass`);
       });
     }),
-    { seed: SEED, numRuns: 4000 },
+    { seed: SEED, numRuns: 3000 },
   );
-  expect(compared).toBeGreaterThan(8000);
+  expect(compared).toBeGreaterThan(6000);
 });

@@ -108,13 +108,17 @@ function above(reading: Reading, start: string): Above {
   return { is: "run", run };
 }
 
-/** What is above a device: what its board is fed by, or the conductor that ends at it. */
-function aboveDevice(reading: Reading, at: string): Above {
+/**
+ * What reaches through a device that does not protect what leaves it: the conductor that ends in it, or that feeds its board.
+ * A bus with a main comes between, and so does a conductor from the same device that it does protect: a tap is of that one.
+ */
+function throughDevice(reading: Reading, at: string): Run | undefined {
   const piece = pieceOf(reading.oneLine, at);
-  if (piece.is === "breaker" && piece.within !== undefined) return above(reading, piece.within);
-  const run = arriving(reading, at);
-  if (run === undefined) throw new Error(`nothing feeds ${at}`);
-  return { is: "run", run };
+  if (piece.is !== "breaker") return undefined;
+  if (leaving(reading, at).some(([{ ordinary }]) => piece.rating <= ordinary)) return undefined;
+  if (piece.within === undefined) return arriving(reading, at);
+  const one = above(reading, piece.within);
+  return one.is === "run" ? one.run : undefined;
 }
 
 /** The first device, transformer or source on the way up. */
@@ -130,22 +134,18 @@ function primaryDevice(reading: Reading, transformer: string): number | undefine
   return origin?.is === "device" ? origin.rating : undefined;
 }
 
-/** What stands by 240.21 on the way up, until a device that 240.4 allows for the conductor. */
+/** What a conductor comes from that stands by 240.21 itself, and what that comes from; to a device that protects the next. */
 function heldUpBy(reading: Reading, run: Run): readonly string[] {
   const [{ from, ordinary }] = run;
-  const found: string[] = [];
-  let one = above(reading, from);
-  while (one.is === "run" || one.is === "device") {
-    if (one.is === "device") {
-      if (one.rating <= ordinary) return found;
-      one = aboveDevice(reading, one.at);
-      continue;
-    }
-    const is = classOf(reading, one.run);
-    if (is === "feeder-tap" || is === "transformer-secondary") found.push(one.run[0].id);
-    one = above(reading, one.run[0].from);
-  }
-  return found;
+  const one = above(reading, from);
+  if (one.is === "utility" || one.is === "transformer") return [];
+  if (one.is === "device" && one.rating <= ordinary) return [];
+  const feeding = one.is === "run" ? one.run : throughDevice(reading, one.at);
+  if (feeding === undefined) return [];
+  const is = classOf(reading, feeding);
+  return is === "feeder-tap" || is === "transformer-secondary"
+    ? [feeding[0].id, ...heldUpBy(reading, feeding)]
+    : [];
 }
 
 function classOf(reading: Reading, run: Run): PlainConductorAnswer["is"] {

@@ -1,4 +1,4 @@
-import type { OneLine, OneLineConductor, Piece } from "@lineside/tap-rules";
+import type { EditionId, OneLine, OneLineConductor, Piece } from "@lineside/tap-rules";
 import { A, ft, type Quantity, V } from "@lineside/units";
 import type { PlainConductor, PlainOneLine, PlainPiece } from "../oracle/one-line.ts";
 
@@ -51,3 +51,5 @@ export const oneLineOf = ({ pieces, conductors }: PlainOneLine): OneLine => ({
   conductors: Object.fromEntries(conductors.map((one) => [one.id, conductorOf(one)])),
   site: { industrial: false },
 });
+
+export const editionOf = ({ year }: PlainOneLine): EditionId => String(year) as EditionId;

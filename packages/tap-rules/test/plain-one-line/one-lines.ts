@@ -19,7 +19,7 @@ interface Choice {
 const choice: fc.Arbitrary<Choice> = fc.record({
   at: fc.nat(1000),
   from: fc.nat(9),
-  to: fc.nat(9),
+  to: fc.nat(11),
   rating: fc.nat(RATINGS.length - 1),
   share: fc.nat(9),
   by: fc.constantFrom(0, 0, 0, 1, -1),
@@ -32,6 +32,8 @@ interface Start {
   readonly piece: string;
   readonly device: number;
   readonly volts: number;
+  /** Below a transformer, with no device between: no second transformer may start there. */
+  readonly unprotected?: boolean;
 }
 
 interface Draft {
@@ -58,7 +60,7 @@ function addEnd(draft: Draft, id: string, c: Choice, ampacity: number, start: St
   const rating = near[c.flags % 4] ?? ampacity;
   const { starts } = draft;
   if (c.to < 3) {
-    starts.push({ ...start, piece: id, device: rating });
+    starts.push({ ...start, piece: id, device: rating, unprotected: false });
     return { is: "panelboard", bus: rating + 1000, main: rating };
   }
   if (c.to < 5) {
@@ -70,11 +72,20 @@ function addEnd(draft: Draft, id: string, c: Choice, ampacity: number, start: St
     return { is: "wireway" };
   }
   if (c.to === 8) {
-    starts.push({ ...start, piece: id, device: rating });
+    starts.push({ ...start, piece: id, device: rating, unprotected: false });
     return { is: "breaker", rating, within: undefined };
   }
+  if (start.unprotected === true) {
+    starts.push({ ...start, piece: id });
+    return { is: "wireway" };
+  }
   const vs = [208_000, 240_000, 480_000, 120_000][c.flags % 4] ?? 208_000;
-  starts.push({ piece: id, device: Math.ceil((start.device * start.volts) / vs), volts: vs });
+  starts.push({
+    piece: id,
+    device: Math.ceil((start.device * start.volts) / vs),
+    volts: vs,
+    unprotected: true,
+  });
   const connection = c.flags % 3 === 0 ? "delta-delta-3-wire" : "delta-wye";
   return {
     is: "transformer",
@@ -103,7 +114,11 @@ function grow(draft: Draft, c: Choice, i: number): void {
   const to = `E${id}`;
   const end: PlainPiece = outlet
     ? { is: "load" }
-    : addEnd(draft, to, c, ampacity, { ...found, device });
+    : addEnd(draft, to, c, ampacity, {
+        ...found,
+        device,
+        unprotected: breaker === undefined && found.unprotected === true,
+      });
   draft.pieces.set(to, end);
   draft.conductors.push(conductor({ id, from, to, ampacity }, c));
 }
@@ -143,10 +158,12 @@ export const plainOneLines: fc.Arbitrary<PlainOneLine> = fc
     first: choice,
     choices: fc.oneof(
       fc.array(choice, { minLength: 2, maxLength: 10 }),
-      fc.array(choice, { minLength: 8, maxLength: 28 }),
+      fc.array(choice, { minLength: 8, maxLength: 29, size: "max" }),
     ),
   })
   .map(({ year, gutter, first, choices }) => {
+    // the service takes one or two conductors
+    const more = choices.slice(0, gutter === 0 ? 28 : 29);
     const main = RATINGS.slice(6)[first.rating % 6] ?? 800_000;
     const draft: Draft = { pieces: new Map(), conductors: [], starts: [] };
     draft.pieces.set("SP", { is: "service-point" });
@@ -159,7 +176,7 @@ export const plainOneLines: fc.Arbitrary<PlainOneLine> = fc
     draft.pieces.set("M", { is: "panelboard", bus: main, main });
     draft.conductors.push(conductor({ id: "S1", from, to: "M", ampacity: main }, first));
     draft.starts.push({ piece: "M", device: main, volts: 480_000 });
-    choices.forEach((one, i) => {
+    more.forEach((one, i) => {
       grow(draft, one, i);
     });
     finished(draft);

@@ -41,7 +41,7 @@ test("16000 cases: each route, the whole and what governs as the oracle says", (
   const unreached = [...routes].flatMap((route) =>
     ["pass", "fail", "needs-input"].filter((word) => (seen.get(`${route} ${word}`) ?? 0) < 15),
   );
-  expect([routes.size, unreached]).toEqual([35, []]);
+  expect([routes.size, unreached]).toEqual([36, []]);
 });
 
 test("the names of conductors change nothing but themselves", () => {

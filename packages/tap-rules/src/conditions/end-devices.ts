@@ -52,12 +52,18 @@ function leastFor(end: TapEnd): Current | undefined {
   return end.kind === "ocpd" ? lesser(end.rating, end.equipment) : end.rating;
 }
 
+/** The same where it must be sure: the equipment of a device counts only where it is verified that it does. */
+function sureFor({ condition, edition }: Clause<EachEndCondition>, end: TapEnd) {
+  const counts = standingIn(edition, condition.equipment).force === "in-force";
+  return counts ? leastFor(end) : end.rating;
+}
+
 /** The smallest ampacity that will do for all ends, of those that say. */
-function leastForEnds(c: TapCase): Current | undefined {
+function leastForEnds(clause: Clause<EachEndCondition>, c: TapCase): Current | undefined {
   let least: Current | undefined;
   for (const end of c.ends ?? []) {
     if (end.kind === "spd" && end.listedInstructionsMet === true) continue;
-    const one = leastFor(end);
+    const one = sureFor(clause, end);
     if (one !== undefined && (least === undefined || one.gt(least))) least = one;
   }
   return least;
@@ -168,8 +174,8 @@ export const EACH_END: ConditionForm<EachEndCondition> = {
     );
     return { verdict: allOf(parts.map(({ verdict }) => verdict)), parts };
   },
-  changes: (_, c) => endChanges(c, leastForEnds(c), true),
-  leastAmpacity: (_, c) => (c.ends === undefined ? "not-known" : leastForEnds(c)),
+  changes: (clause, c) => endChanges(c, leastForEnds(clause, c), true),
+  leastAmpacity: (clause, c) => (c.ends === undefined ? "not-known" : leastForEnds(clause, c)),
 };
 
 function endsIn(what: string): Outcome {

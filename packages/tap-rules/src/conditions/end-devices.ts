@@ -52,17 +52,24 @@ function leastFor(end: TapEnd): Current | undefined {
   return end.kind === "ocpd" ? lesser(end.rating, end.equipment) : end.rating;
 }
 
-/** The same where it must be sure: the equipment of a device counts only where it is verified that it does. */
-function sureFor({ condition, edition }: Clause<EachEndCondition>, end: TapEnd) {
-  const counts = standingIn(edition, condition.equipment).force === "in-force";
-  return counts ? leastFor(end) : end.rating;
+/** The same where it must be sure: equipment and instructions count only where it is verified that they do. */
+function sureFor(
+  { condition, edition }: Clause<EachEndCondition>,
+  end: TapEnd,
+): Current | undefined {
+  const counts = (standings: readonly Standing[]) =>
+    standingIn(edition, standings).force === "in-force";
+  if (end.kind === "spd") {
+    const met = end.listedInstructionsMet === true && counts(condition.listedInstructions);
+    return met ? undefined : end.rating;
+  }
+  return counts(condition.equipment) ? leastFor(end) : end.rating;
 }
 
 /** The smallest ampacity that will do for all ends, of those that say. */
 function leastForEnds(clause: Clause<EachEndCondition>, c: TapCase): Current | undefined {
   let least: Current | undefined;
   for (const end of c.ends ?? []) {
-    if (end.kind === "spd" && end.listedInstructionsMet === true) continue;
     const one = sureFor(clause, end);
     if (one !== undefined && (least === undefined || one.gt(least))) least = one;
   }

@@ -7,11 +7,9 @@ import type {
   ShortCircuit,
 } from "@lineside/tap-rules";
 import type { Conductor, Run } from "./design.ts";
-import { amperes, choice, count, fact, note, pieceAt } from "./field-kinds.ts";
+import { amperes, choice, count, fact, lengthOf, note, pieceAt } from "./field-kinds.ts";
 import { field, type MapSchema, map } from "./schema-field.ts";
 import { conductorSize, quantity } from "./written-values.ts";
-
-const lengthOf = (doc: string) => field(doc, quantity("length", "22 ft"));
 
 /* @__NO_SIDE_EFFECTS__ */
 function run(): MapSchema<Run> {

@@ -282,7 +282,7 @@ describe("generated designs", () => {
             expect(missing.length, rule).toBeGreaterThan(0);
           for (const { finding } of remedies) expect(finding.verdict).toBe("pass");
           for (const { path } of missing)
-            expect(path).toMatch(/^\/(?:codes|conductors|equipment)(?:\/|$)/);
+            expect(path).toMatch(/^\/(?:codes|conductors|equipment|site)(?:\/|$)/);
         }
         if (report.verdict === "needs-input") expect(report.questions.length).toBeGreaterThan(0);
         if (data.codes.nec === undefined) expect(report.verdict).not.toBe("pass");

@@ -240,6 +240,7 @@ export const SUPERVISED_SECONDARY_ROWS: readonly ConditionRow[] = [
   ]),
   ...fact(SECONDARY, `${SECONDARY}(1)/relay`, "/engineered/differentialRelay"),
   ...fact(SECONDARY, `${SECONDARY}(1)/study`, "/engineered/shortCircuitStudy"),
+  [SECONDARY, `${SECONDARY}(2)`, overload(false, false), "pass"],
   [SECONDARY, `${SECONDARY}(2)`, { ...two, ...overload(false, false) }, "pass"],
   [SECONDARY, `${SECONDARY}(2)`, { ...lugs, ...overload(true, false) }, "pass"],
   [SECONDARY, `${SECONDARY}(2)`, { ...lugs, ...overload(false, true) }, "pass"],

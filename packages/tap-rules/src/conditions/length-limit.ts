@@ -1,5 +1,5 @@
 import type { MissingInput } from "@lineside/findings";
-import { ft, inch, m } from "@lineside/units";
+import { ft, inch, isQuantity, m } from "@lineside/units";
 import type { Clause } from "../clause.ts";
 import type {
   CombinedLengthCondition,
@@ -129,7 +129,7 @@ export const COMBINED_LENGTH: ConditionForm<CombinedLengthCondition> = {
     for (const { length } of others(condition, c)) {
       if (own === undefined || length === undefined) continue;
       const one = judgeCombined(condition, c, combined(own, length));
-      if (worst === undefined || RANK[one.verdict] < RANK[worst.verdict]) worst = one;
+      if (worst === undefined || isWorse(one, worst)) worst = one;
     }
     if (worst?.verdict === "fail") return worst;
     return missing.length > 0 || worst === undefined ? asks(...missing) : worst;
@@ -163,6 +163,14 @@ const RANK: Readonly<Record<Outcome["verdict"], number>> = {
   pass: 3,
   "not-applicable": 4,
 };
+
+/** Whether one is worse than another; of two alike the longer is. */
+function isWorse(one: Outcome, than: Outcome): boolean {
+  const order = RANK[one.verdict] - RANK[than.verdict];
+  if (order !== 0) return order < 0;
+  const [a, b] = [one.actual, than.actual];
+  return isQuantity(a, "length") && isQuantity(b, "length") && a.gt(b);
+}
 
 function judgeCombined(
   condition: CombinedLengthCondition,

@@ -37,11 +37,21 @@ const ASKED: readonly (readonly [ProvisionId, Changes, readonly string[]])[] = [
     { "/transformer": { connection: "wye-wye" } },
     ["/transformer/vp", "/transformer/vs"],
   ],
+  ["240.21(C)(1)", { "/transformer": { vp: V(120), vs: V(24) } }, ["/transformer/connection"]],
   [
     "240.21(C)(1)",
-    { "/transformer": { vp: V(120), vs: V(24) } },
-    ["/transformer/connection", "/transformer/protectionOk"],
+    { "/transformer": { connection: "delta-delta-3-wire" } },
+    ["/transformer/protectionOk", "/transformer/vp", "/transformer/vs"],
   ],
+  // whom a provision is for is asked first, and alone
+  [
+    "240.21(B)(4)",
+    { "/site/manufacturing": undefined, "/size": undefined },
+    ["/site/manufacturing"],
+  ],
+  // of a site of which nothing is said, whether it is industrial at all
+  ["240.21(B)(4)", { "/site": undefined, "/size": undefined }, ["/site/industrial"]],
+  ["240.21(B)(4)", { "/site": { manufacturing: true } }, ["/site/wallHeight"]],
   [
     "240.92(C)",
     { "/ends": undefined, "/upstream": undefined },

@@ -48,7 +48,6 @@ export const OUTLET_ROWS: readonly ConditionRow[] = [
   serving(OTHER, `${OTHER}/serves`, "infrared-heating", "pass"),
   serving(OTHER, `${OTHER}/serves`, "deicing-leads", "pass"),
   serving(OTHER, `${OTHER}/serves`, "receptacle", "fail"),
-  ...asked(OTHER, `${OTHER}/serves`, ["/outlet/serves"]),
   [OTHER, `${OTHER}/circuit`, { "/upstream/rating": A("49.99") }, "pass", "0.01 A"],
   [OTHER, `${OTHER}/circuit`, { "/upstream/rating": A(50) }, "pass", "0 A"],
   [OTHER, `${OTHER}/circuit`, { "/upstream/rating": A("50.01") }, "fail", "-0.01 A"],
@@ -84,5 +83,5 @@ export const OUTLET_ROWS: readonly ConditionRow[] = [
   [OTHER, length, { "/length": ft(9), "/outlet/serves": "outlet" }, "fail", "-7.5 ft"],
   [OTHER, length, { "/length": ft(9), "/outlet/serves": "infrared-heating" }, "not-applicable"],
   [OTHER, length, { "/length": undefined, "/outlet/serves": "deicing-leads" }, "not-applicable"],
-  ...asked(OTHER, length, ["/length", "/outlet/serves"]),
+  ...asked(OTHER, length, ["/length"]),
 ];

@@ -48,25 +48,27 @@ export function routeFor(id: ProvisionId, changes: Changes): Finding {
   return route.finding;
 }
 
-/** The finding of one condition of a route; of one that is for other conductors the condition that says so is the only part. */
+/**
+ * The finding of one condition of a route. Of a route for other conductors the condition that says so is the only part; of
+ * one of which that is not known, what else it would ask is not a part yet.
+ */
 export function partFor(id: ProvisionId, name: string, route: Finding): Finding {
-  const { conditions } = provisionOf(id);
-  const parts = route.parts ?? [];
-  if (route.verdict === "not-applicable") {
-    const [only] = parts;
-    if (parts.length === 1 && only?.rule === `nec/${name}`) return only;
-    throw new Error(`${id} is not applicable, not by ${name}`);
-  }
-  for (const [i, condition] of conditions.entries()) {
-    const part = parts[i];
-    if (part === undefined) break;
-    if (nameOf(condition) === name) return part;
-    if (condition.form !== "any-of") continue;
-    const within = condition.of.findIndex((one) => nameOf(one) === name);
-    const tried = part.tried?.[within];
-    if (within >= 0 && tried !== undefined) return tried;
-  }
-  throw new Error(`no ${name} in ${id}`);
+  const find = (
+    conditions: readonly Condition[],
+    parts: readonly Finding[],
+  ): Finding | undefined => {
+    for (const condition of conditions) {
+      const part = parts.find(({ title }) => title === condition.words);
+      if (nameOf(condition) === name) return part;
+      const within =
+        condition.form === "any-of" ? find(condition.of, part?.tried ?? []) : undefined;
+      if (within !== undefined) return within;
+    }
+    return undefined;
+  };
+  const found = find(provisionOf(id).conditions, route.parts ?? []);
+  if (found === undefined) throw new Error(`no ${name} in ${id}, which is ${route.verdict}`);
+  return found;
 }
 
 /** The inputs that a finding and what is under it ask for, each once. */

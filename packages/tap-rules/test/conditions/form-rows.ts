@@ -46,6 +46,7 @@ export function supervisedOnly(id: ProvisionId, condition: string): readonly Con
   return [
     ...scope(id, condition, "/site/supervised"),
     [id, condition, { "/site": { industrial: false } }, "not-applicable"],
+    [id, condition, { "/site": undefined }, "needs-input", ["/site/industrial"]],
     [id, condition, { "/site/industrial": undefined }, "pass"],
   ];
 }

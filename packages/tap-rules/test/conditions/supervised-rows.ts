@@ -54,7 +54,7 @@ export const NINETY_FIVE_PERCENT_ROWS: readonly ConditionRow[] = [
       String(shown).replace("0.01", "0.0095"),
     ],
   ),
-  ...asked(PERCENT, `${PERCENT}/ratio`, ["/ampacity", "/upstream/rating"]),
+  ...asked(PERCENT, `${PERCENT}/ratio`, ["/ampacity"]),
   ...fact(PERCENT, `${PERCENT}/short-circuit`, "/engineered/shortCircuitLimits"),
   ...fact(PERCENT, `${PERCENT}/terminations`, "/engineered/listedTerminations"),
 ];

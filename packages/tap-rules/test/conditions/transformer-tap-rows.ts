@@ -42,9 +42,16 @@ export function besideTheShares(id: ProvisionId): readonly ConditionRow[] {
     [id, together, metric("4.001", "3.5"), "consult", "-0.001 m"],
     [id, together, metric("4.12", "3.5"), "consult", "-0.12 m"],
     [id, together, metric("4.121", "3.5"), "fail", "-0.121 m"],
-    // where one of the two is in feet the feet hold
-    [id, together, { "/length": m("4.572") }, "pass", "0 ft"],
-    [id, together, { "/length": m("4.573") }, "fail"],
+    // where one of the two is metric the metres hold: 10 ft are 3.048 m
+    [id, together, { "/length": m("4.452") }, "pass", "0 m"],
+    [id, together, { "/length": m("4.453") }, "consult", "-0.001 m"],
+    [id, together, { "/length": m("4.572") }, "consult", "-0.12 m"],
+    [id, together, { "/length": m("4.573") }, "fail", "-0.121 m"],
+    [id, together, sets(set({ length: m("3.8424") })), "pass", "0 m"],
+    [id, together, sets(set({ length: m("3.8425") })), "consult", "-0.0001 m"],
+    // what of the tap is protected at its ampacity does not count
+    [id, together, { "/length": ft(16), "/protectedLength": ft(1) }, "pass", "0 ft"],
+    [id, together, { "/length": ft(16), "/protectedLength": ft("0.99") }, "fail", "-0.01 ft"],
     ...asked(id, together, ["/length", "/transformer/secondaries", `${FIRST}/length`]),
     [
       id,

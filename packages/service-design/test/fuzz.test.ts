@@ -268,9 +268,9 @@ describe("generated designs", () => {
       fc.property(design, (data) => {
         const read = readDesign(data);
         if (!read.ok) {
-          expect(read.issues.map(({ code }) => code)).toEqual(
-            read.issues.map(() => "FEEDS_NOTHING"),
-          );
+          // what is put together at random may be idle, or of another voltage than what feeds it
+          for (const { code } of read.issues)
+            expect(["FEEDS_NOTHING", "VOLTAGES_DISAGREE"]).toContain(code);
           return;
         }
         const report = checkDesign(read.design);

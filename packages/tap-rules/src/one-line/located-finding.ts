@@ -1,10 +1,29 @@
-import { distinctInputs, type Finding, type MissingInput, type Remedy } from "@lineside/findings";
+import {
+  distinctInputs,
+  type Finding,
+  type MissingInput,
+  type Note,
+  type Remedy,
+} from "@lineside/findings";
 import type { CaseParts } from "./case-parts.ts";
 import { placesOf } from "./case-place.ts";
 import { conductorPath } from "./pointer.ts";
 import type { RunContext } from "./run-context.ts";
 
-/** A finding of the tap rules with the questions of the one-line. What is the same in both is not copied. */
+const UNSETTLED: Note = {
+  kind: "advice",
+  text: "what it rests on is not settled, and nothing that the one-line could tell would settle it",
+};
+
+function asksNothing({ verdict, missing, parts = [], tried = [] }: Finding): boolean {
+  const isOpen = (one: Finding) => one.verdict === "needs-input";
+  return verdict === "needs-input" && missing.length === 0 && ![...parts, ...tried].some(isOpen);
+}
+
+/**
+ * A finding of the tap rules with the questions of the one-line. What is the same in both is not copied. Where nothing in the
+ * one-line would answer a question, such as that of an ampacity which is open in the edition, the finding is `consult`.
+ */
 export function located(context: RunContext, parts: CaseParts, answer: Finding): Finding {
   const own = conductorPath(parts.run.id);
   const place = (input: MissingInput) => placesOf(context, parts, input);
@@ -23,9 +42,14 @@ export function located(context: RunContext, parts: CaseParts, answer: Finding):
     if (one.tried) changes.tried = moved(one.tried);
     for (const key in changes) {
       if (changes[key as keyof Finding] !== one[key as keyof Finding])
-        return { ...one, ...changes };
+        return settled({ ...one, ...changes }, one);
     }
     return one;
+  };
+  const settled = (now: Finding, before: Finding): Finding => {
+    if (!asksNothing(now)) return now;
+    const notes = before.missing.length > 0 ? [...now.notes, UNSETTLED] : now.notes;
+    return { ...now, verdict: "consult", notes };
   };
   const moved = (findings: readonly Finding[]): readonly Finding[] => {
     const all = findings.map(move);

@@ -1,13 +1,12 @@
 import { transformerCurrents } from "@lineside/ampacity";
-import { CONNECTIONS } from "@lineside/tap-rules";
+import { CONNECTIONS, equipmentPath } from "@lineside/tap-rules";
 import { formatQuantity } from "@lineside/units";
 import { publishedFigure } from "./conductor-report.ts";
 import type { DesignFile, Id, Transformer } from "./design.ts";
 import type { DerivedValue, ObjectReport } from "./report.ts";
-import { equipmentPath } from "./supply-walk.ts";
 
 /** The phases of a transformer, by how it is connected or by the system that it supplies. */
-function phasesOf({ connection, secondary, primary }: Transformer): 1 | 3 | undefined {
+export function phasesOf({ connection, secondary, primary }: Transformer): 1 | 3 | undefined {
   if (connection !== undefined) return CONNECTIONS[connection].phases;
   const wye = secondary?.system ?? primary?.system;
   if (wye === undefined) return undefined;

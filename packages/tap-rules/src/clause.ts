@@ -87,7 +87,8 @@ function noNextSizeUp({ nextSizeUp }: Provision, edition: EditionId): Note | und
 
 /** A condition that follows its provision: what is not verified of the whole is said of the whole. */
 function ownStanding(condition: Condition, provision: Provision, edition: EditionId): Standing {
-  if (condition.standings !== undefined) return standingIn(edition, condition.standings);
+  const standings = condition.form === "other-side" ? condition.of.standings : condition.standings;
+  if (standings !== undefined) return standingIn(edition, standings);
   const { note: _, section: __, ...standing } = standingIn(edition, provision.standings);
   return { ...standing, force: "in-force" };
 }
@@ -112,6 +113,15 @@ function within(condition: Condition): readonly Condition[] {
   return condition.form === "other-side" ? [condition.of] : [];
 }
 
+/** A condition on the other side of a transformer says what is to be known of it itself. */
+function saidWithin({ form }: Condition, { force }: Standing): boolean {
+  return form === "other-side" && force !== "absent";
+}
+
+function notesOf({ note }: Standing, cite: Citation): readonly Note[] {
+  return note === undefined ? [] : [{ kind: "advice", text: note, cite }];
+}
+
 function clauseOf(condition: Condition, provision: Provision, edition: EditionId): Clause {
   const standing = ownStanding(condition, provision, edition);
   const cite = citationOf(sectionOf(condition, standing, provision, edition), edition, standing);
@@ -122,7 +132,7 @@ function clauseOf(condition: Condition, provision: Provision, edition: EditionId
     standing,
     rule: `nec/${condition.form === "no-tap-of-a-tap" ? "240.21/no-tap-of-a-tap" : condition.section}`,
     cite: [cite],
-    notes: standing.note === undefined ? [] : [{ kind: "advice", text: standing.note, cite }],
+    notes: saidWithin(condition, standing) ? [] : notesOf(standing, cite),
     noNextSizeUp: noNextSizeUp(provision, edition),
     ...(of.length > 0 && { of }),
   };

@@ -6,14 +6,46 @@ import { parseEdition } from "./editions.ts";
 import type { ConductorClass, Current } from "./tap-case.ts";
 import { TapRulesError } from "./tap-rules-error.ts";
 
-/** What a conductor starts from: the utility's service point, transformer terminals, a device, or another tap. */
-export type Origin = "service-point" | "transformer" | "device" | "tap";
+/**
+ * What a conductor starts from: the utility's service point, transformer terminals, a generator, a battery, a device, the
+ * branch-circuit device of a motor, or another tap.
+ */
+export type Origin =
+  | "service-point"
+  | "transformer"
+  | "generator"
+  | "battery"
+  | "device"
+  | "motor-device"
+  | "tap";
 
 const ORIGINS: readonly Origin[] = /* @__PURE__ */ Object.freeze<Origin[]>([
   "service-point",
   "transformer",
+  "generator",
+  "battery",
   "device",
+  "motor-device",
   "tap",
+]);
+
+/** What a tap leaves. */
+export type TappedCircuit = "feeder" | "branch-circuit" | "motor-circuit" | "busway";
+
+const TAPPED: readonly TappedCircuit[] = /* @__PURE__ */ Object.freeze<TappedCircuit[]>([
+  "feeder",
+  "branch-circuit",
+  "motor-circuit",
+  "busway",
+]);
+
+/** An end by which taps are told apart. */
+export type TellingEnd = "motor-device" | "busway" | "other";
+
+const TELLING_ENDS: readonly TellingEnd[] = /* @__PURE__ */ Object.freeze<TellingEnd[]>([
+  "motor-device",
+  "busway",
+  "other",
 ]);
 
 /** What classification asks. */
@@ -28,6 +60,12 @@ export interface ConductorOrigin {
   readonly ordinaryLimit?: Current | undefined;
   /** Whether another overcurrent device follows before any outlet: a feeder; else a branch circuit. */
   readonly deviceFollows?: boolean | undefined;
+  /** What the device protects, which a smaller conductor taps; a feeder where it is left out. */
+  readonly tapped?: TappedCircuit | undefined;
+  /** Of what taps a feeder or a busway: whether it ends in the branch-circuit device of a motor, or is a busway itself. */
+  readonly endsIn?: TellingEnd | undefined;
+  /** What the device is called, for the text. */
+  readonly upstreamName?: string | undefined;
 }
 
 /** What a conductor is, and why. */
@@ -50,12 +88,54 @@ function settled(
   return { is, tapRules, because, cite, missing: [] };
 }
 
+function checkWord(field: string, word: string | undefined, words: readonly string[]): void {
+  if (word === undefined || words.includes(word)) return;
+  const expected = `one of ${words.join(", ")}`;
+  throw new TapRulesError("UNKNOWN_WORD", {
+    path: `/${field}`,
+    got: String(word).slice(0, 60),
+    expected,
+  });
+}
+
+/** What a tap is, by what it leaves and where it ends. */
+function tapClass({ tapped = "feeder", endsIn }: ConductorOrigin): ConductorClass {
+  switch (tapped) {
+    case "feeder":
+      return endsIn === "motor-device" ? "motor-feeder-tap" : "feeder-tap";
+    case "branch-circuit":
+      return "branch-circuit-tap";
+    case "motor-circuit":
+      return "motor-group-tap";
+    case "busway":
+      return endsIn === "busway" ? "busway-reduction" : "busway-tap";
+  }
+}
+
+/** The sections that a tap of a class stands by. */
+const STANDS_BY: Readonly<Partial<Record<ConductorClass, string>>> = {
+  "feeder-tap": "240.21(B)",
+  "branch-circuit-tap": "240.21(A)",
+  "motor-feeder-tap": "430.28",
+  "motor-group-tap": "430.53(D)",
+  "busway-reduction": "368.17(B)",
+  "busway-tap": "368.17(C)",
+};
+
+function tap(origin: ConductorOrigin, edition: EditionId, because: string, cite: Citation) {
+  const is = tapClass(origin);
+  const section = STANDS_BY[is] ?? "240.21";
+  return settled(is, "apply", because, cite, sectionIn(section, edition));
+}
+
 /**
  * What a conductor is, by where it starts and what protects it.
  *
  * From the service point: a service conductor, to which no tap rule applies. From transformer terminals: a secondary
- * conductor. From a device that 240.4 allows for it: a feeder or a branch circuit, protected. From a larger one, or from
- * another tap: a tap. Where `ordinaryLimit` is absent, I ≤ A is protected and I > A is not settled, as 240.4(B) may allow it.
+ * conductor. From a generator or a battery: its conductor. From the branch-circuit device of a motor: a motor circuit. From
+ * another device that 240.4 allows for it: a feeder or a branch circuit, protected. From a larger one, or from another tap: a
+ * tap, of a kind that `tapped` and `endsIn` tell. Where `ordinaryLimit` is absent, I ≤ A is protected and I > A is not settled,
+ * as 240.4(B) may allow it.
  *
  * @throws {@link TapRulesError} `UNKNOWN_EDITION`, `UNVERIFIED_EDITION`, `MISSING_FIELD` or `UNKNOWN_WORD`
  * @example
@@ -75,14 +155,9 @@ function settled(
  */
 export function classifyConductor(origin: ConductorOrigin): Classification {
   const edition = parseEdition(origin.edition);
-  if (!ORIGINS.includes(origin.leaves)) {
-    const got = String(origin.leaves).slice(0, 60);
-    throw new TapRulesError("UNKNOWN_WORD", {
-      path: "/leaves",
-      got,
-      expected: `one of ${ORIGINS.join(", ")}`,
-    });
-  }
+  checkWord("leaves", String(origin.leaves), ORIGINS);
+  checkWord("tapped", origin.tapped, TAPPED);
+  checkWord("endsIn", origin.endsIn, TELLING_ENDS);
   switch (origin.leaves) {
     case "service-point":
       return settled(
@@ -100,10 +175,32 @@ export function classifyConductor(origin: ConductorOrigin): Classification {
         sectionIn("240.21(C)", edition),
         sectionIn("240.4(F)", edition),
       );
-    case "tap":
+    case "generator":
       return settled(
-        "feeder-tap",
+        "generator",
         "apply",
+        "it starts at the terminals of a generator, where no device protects it",
+        sectionIn("240.21(G)", edition),
+        sectionIn("445.13", edition),
+      );
+    case "battery":
+      return settled(
+        "battery",
+        "apply",
+        "it starts at a battery, where no device protects it",
+        sectionIn("240.21(H)", edition),
+      );
+    case "motor-device":
+      return settled(
+        "motor-circuit",
+        "not-applicable",
+        "it starts at the branch-circuit device of a motor, which Article 430 lets be larger than its ampacity: it is no tap",
+        sectionIn("240.21(F)", edition),
+      );
+    case "tap":
+      return tap(
+        origin,
+        edition,
         "it starts from a conductor that itself stands by 240.21, with no device between: name that conductor in heldUpBy",
         sectionIn("240.21", edition),
       );
@@ -125,11 +222,13 @@ function fromDevice(origin: ConductorOrigin, edition: EditionId): Classification
       missing,
     };
   }
+  const { upstreamName } = origin;
+  const device = upstreamName === undefined ? `${rating}` : `${upstreamName}, ${rating},`;
   if (!protectedHere) {
-    const because = `${rating} upstream is larger than the ${ordinaryLimit} that 240.4 allows for it`;
-    return settled("feeder-tap", "apply", because, cite);
+    const because = `${device} upstream is larger than the ${ordinaryLimit} that 240.4 allows for it`;
+    return tap(origin, edition, because, cite);
   }
-  const because = `${rating} upstream is not larger than the ${ordinaryLimit ?? ampacity} that it may have`;
+  const because = `${device} upstream is not larger than the ${ordinaryLimit ?? ampacity} that it may have`;
   const branch = origin.deviceFollows === false;
   return settled(
     branch ? "branch-circuit" : "feeder",

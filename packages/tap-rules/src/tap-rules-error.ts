@@ -10,6 +10,7 @@
  * - `OUT_OF_RANGE`: a negative length, a rating, an ampacity or a voltage that is not above zero, a voltage above 1000 V
  * - `CONTRADICTION`: two fields that cannot both be true
  * - `TOO_MANY`: more ends, conductors or ratings than any installation has
+ * - `INVALID_ONE_LINE`: a one-line that does not hang together; `path` is that of the first of its faults
  */
 export type TapRulesErrorCode =
   | "UNKNOWN_EDITION"
@@ -20,7 +21,8 @@ export type TapRulesErrorCode =
   | "WRONG_KIND"
   | "OUT_OF_RANGE"
   | "CONTRADICTION"
-  | "TOO_MANY";
+  | "TOO_MANY"
+  | "INVALID_ONE_LINE";
 
 /** The facts of a {@link TapRulesError}. */
 export interface TapRulesErrorDetails {

@@ -291,7 +291,7 @@ export function maxEndDevice(
 }
 
 /** Whether a condition compares the devices at the end with the ampacity, or may. */
-function ratesEnds({ condition, of = [] }: Clause): boolean {
+function ratesEnds({ condition, of }: Clause): boolean {
   switch (condition.form) {
     case "each-end":
     case "single-device":

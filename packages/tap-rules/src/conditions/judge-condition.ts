@@ -64,8 +64,7 @@ export function judgeCondition(clause: Clause, c: TapCase, judge: JudgeClause): 
 
 /** Changes of one input that may make a condition hold; each still has to be judged. */
 export function changesFor(clause: Clause, c: TapCase): readonly Change[] {
-  const { condition } = clause;
-  const of = clause.of ?? [];
+  const { condition, of } = clause;
   switch (condition.form) {
     case "any-of":
       return of.flatMap((one) => changesFor(one, c));
@@ -109,7 +108,7 @@ export function boundOf<K extends keyof Inverses>(
 }
 
 function easiest<K extends keyof Inverses>(
-  { of = [] }: Clause,
+  { of }: Clause,
   c: TapCase,
   inverse: K,
   judge: JudgeClause,

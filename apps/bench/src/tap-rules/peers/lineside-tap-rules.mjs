@@ -6,21 +6,10 @@ import {
   minAmpacity,
   waysToComply,
 } from "@lineside/tap-rules";
-import { A, degC, faultKA, ft, kVA, m, s, V } from "@lineside/units";
+import { A } from "@lineside/units";
 import { RATINGS } from "../cases/choice.mjs";
 import { cases, round } from "../operands.mjs";
-
-const units = { A, V, ft, m, kVA, faultKA, s, degC };
-
-/** A plain value with its quantities made. */
-function made(plain) {
-  if (typeof plain !== "object") return plain;
-  if (Array.isArray(plain)) return plain.map(made);
-  const entries = Object.entries(plain);
-  const [[key, value] = []] = entries;
-  if (entries.length === 1 && Object.hasOwn(units, key)) return units[key](value);
-  return Object.fromEntries(entries.map(([name, one]) => [name, made(one)]));
-}
+import { made } from "../plain-made.mjs";
 
 const all = cases.map(made);
 const of = (is) => round(all.filter(is));

@@ -22,7 +22,8 @@ const feet = (length) => length?.ft ?? (length?.m && length.m / 0.3048);
  * @param {Plain} c
  * @param {number} limit
  */
-const within = ({ length }, limit) => atLeast([limit], [length && Math.round(feet(length) * 100) / 100]);
+const within = ({ length }, limit) =>
+  atLeast([limit], [length && Math.round(feet(length) * 100) / 100]);
 
 /**
  * The ampacity reaches the device or the equipment at each end.
@@ -60,7 +61,13 @@ const withSources = (c, times) =>
   );
 
 /** @param {Plain} c */
-const tenFeet = (c) => [...within(c, 10), ...load(c), ...ends(c), ...share(c, 10), ...withSources(c, 10)];
+const tenFeet = (c) => [
+  ...within(c, 10),
+  ...load(c),
+  ...ends(c),
+  ...share(c, 10),
+  ...withSources(c, 10),
+];
 /** @param {Plain} c */
 const twentyFiveFeet = (c) => [...within(c, 25), ...share(c, 3), ...ends(c), ...withSources(c, 3)];
 
@@ -70,7 +77,7 @@ const twentyFiveFeet = (c) => [...within(c, 25), ...share(c, 3), ...ends(c), ...
  * @param {Plain} c
  */
 function bothSides(c) {
-  const { ampacity, upstream, length, transformer = {} } = c;
+  const { upstream, length, transformer = {} } = c;
   return (transformer.secondaries ?? []).flatMap((/** @type {Plain} */ secondary) => [
     ...share(c, 3),
     ...atLeast([3, secondary.ampacity.A, transformer.vs.V], [upstream?.rating.A, transformer.vp.V]),
@@ -102,7 +109,9 @@ function feederTap(c) {
     ...bothSides(c),
     ...(site.manufacturing ? highBay(c) : []),
     ...(install.outdoors ? ends(c) : []),
-    ...(site.supervised ? [...atLeast([20, ampacity?.A], [19, upstream?.rating.A]), ...twentyFiveFeet(c)] : []),
+    ...(site.supervised
+      ? [...atLeast([20, ampacity?.A], [19, upstream?.rating.A]), ...twentyFiveFeet(c)]
+      : []),
   ];
 }
 
@@ -110,7 +119,10 @@ function feederTap(c) {
 function secondary(c) {
   const { site = {}, install = {}, transformer, upstream, ends: all = [], ampacity } = c;
   const { primary, kva } = transformer;
-  const sum = all.reduce((/** @type {number} */ total, /** @type {Plain} */ end) => total + end.rating.A, 0);
+  const sum = all.reduce(
+    (/** @type {number} */ total, /** @type {Plain} */ end) => total + end.rating.A,
+    0,
+  );
   const rated = kva && 1000 * kva.kVA;
   const [a, vs] = [ampacity?.A, transformer.vs.V];
   return [
@@ -121,7 +133,12 @@ function secondary(c) {
       : []),
     ...(install.outdoors ? ends(c) : []),
     ...(primary
-      ? [...atLeast([3, primary.ampacity.A], [upstream?.rating.A]), ...share(c, 3), ...within(c, 25), ...ends(c)]
+      ? [
+          ...atLeast([3, primary.ampacity.A], [upstream?.rating.A]),
+          ...share(c, 3),
+          ...within(c, 25),
+          ...ends(c),
+        ]
       : []),
     ...twentyFiveFeet(c),
     ...(site.supervised ? [...within(c, 100), ...share(c, 1.5), ...atLeast([a], [sum])] : []),
@@ -165,4 +182,5 @@ const NEEDED = {
 export const comparisons = cases.map((c) => NEEDED[c.conductor]?.(c) ?? []);
 
 /** How many there are for one evaluation. */
-export const comparisonsEach = comparisons.reduce((sum, some) => sum + some.length, 0) / comparisons.length;
+export const comparisonsEach =
+  comparisons.reduce((sum, some) => sum + some.length, 0) / comparisons.length;

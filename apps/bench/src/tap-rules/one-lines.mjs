@@ -57,7 +57,11 @@ const panel = (amperes, main) => ({
 });
 
 /** @param {number} amperes @param {string} [fedBy] */
-const breaker = (amperes, fedBy) => ({ is: "breaker", rating: { A: amperes }, ...(fedBy && { fedBy }) });
+const breaker = (amperes, fedBy) => ({
+  is: "breaker",
+  rating: { A: amperes },
+  ...(fedBy && { fedBy }),
+});
 
 /** @param {Random} random */
 const runs = (random) => ({
@@ -106,7 +110,13 @@ export function tree(conductors) {
  * @returns {readonly Board[]}
  */
 function outgoing(made, board, left, random) {
-  const what = left < 5 ? "branch" : one(["branch", "branch", "branch", "feeder", "feeder", "taps", "taps", "transformer"], random);
+  const what =
+    left < 5
+      ? "branch"
+      : one(
+          ["branch", "branch", "branch", "feeder", "feeder", "taps", "taps", "transformer"],
+          random,
+        );
   if (what === "feeder") return [feeder(made, board, random)];
   if (what === "taps") return taps(made, board, random);
   if (what === "transformer" && board.volts === 480) return [transformer(made, board, random)];
@@ -134,7 +144,11 @@ function taps(made, { id, level, volts }, random) {
     const ampacity = Math.ceil(rating * one([0.2, 0.33, 0.34, 0.5], random));
     const to = made.place(panel(ratingAt(level + 2), Math.min(ampacity, ratingAt(level + 2))));
     const length = { ft: one([6, 9, 10, 11, 20, 25, 26], random) };
-    made.run(box, to, ampacity, { length, load: { A: Math.ceil(ampacity * 0.8) }, runs: runs(random) });
+    made.run(box, to, ampacity, {
+      length,
+      load: { A: Math.ceil(ampacity * 0.8) },
+      runs: runs(random),
+    });
     return { id: to, level: level + 2, volts };
   });
   return [{ id: end, level: level + 1, volts }, ...tapped];
@@ -155,7 +169,11 @@ function transformer(made, { id, level }, random) {
   made.run(made.place(breaker(rating, id)), core, rating, { length: { ft: 50 } });
   const to = made.place(panel(secondary, Math.min(secondary, ampacity)));
   const length = { ft: one([8, 10, 20, 24, 25, 26], random) };
-  made.run(core, to, ampacity, { length, load: { A: Math.ceil(ampacity * 0.7) }, runs: runs(random) });
+  made.run(core, to, ampacity, {
+    length,
+    load: { A: Math.ceil(ampacity * 0.7) },
+    runs: runs(random),
+  });
   return { id: to, level: level + 2, volts: 208 };
 }
 
@@ -192,11 +210,19 @@ export const tapOfTaps = (conductors) => chain(conductors, [200, 150]);
 export function wideBoard(conductors) {
   const random = generator(11);
   const made = sheet();
-  const board = made.place({ is: "switchboard", rating: { A: 800 }, main: { is: "breaker", rating: { A: 800 } } });
+  const board = made.place({
+    is: "switchboard",
+    rating: { A: 800 },
+    main: { is: "breaker", rating: { A: 800 } },
+  });
   for (let i = 0; i < conductors; i++) {
     const ampacity = one([80, 200, 266, 267, 400], random);
     const length = { ft: one([9, 10, 24, 25, 26], random) };
-    made.run(board, made.place(panel(400, ampacity)), ampacity, { length, load: { A: 60 }, runs: runs(random) });
+    made.run(board, made.place(panel(400, ampacity)), ampacity, {
+      length,
+      load: { A: 60 },
+      runs: runs(random),
+    });
   }
   return { equipment: made.equipment, conductors: made.conductors, site: { industrial: false } };
 }

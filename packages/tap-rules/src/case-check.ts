@@ -42,7 +42,8 @@ function checkRecord(value: unknown, fields: RecordShape, path: string): void {
       const expected = `one of ${[...fields.keys()].join(", ")}`;
       throw wrong("UNKNOWN_FIELD", `${path}/${key.slice(0, 60)}`, key, expected);
     }
-    if (value[key] !== undefined) checkField(value[key], shape, path, key);
+    const field = value[key];
+    if (field !== undefined) checkField(field, shape, path, key);
   }
 }
 
@@ -152,6 +153,10 @@ function checkSite({ industrial, supervised, manufacturing }: Site): void {
     throw wrong("CONTRADICTION", "/site/manufacturing", manufacturing, expected);
 }
 
+function checkMap(value: unknown, path: string): void {
+  if (value !== undefined && !isRecord(value)) throw wrong("WRONG_KIND", path, value, "an object");
+}
+
 /**
  * Checks a case that may come from JavaScript or JSON that no compiler saw. Absent fields are fine.
  *
@@ -167,10 +172,8 @@ export function checkCase(c: TapCase): void {
   if (c.ends !== undefined) checkEnds(c.ends, "/ends");
   if (c.transformer !== undefined) checkTransformer(c);
   if (c.site !== undefined) checkSite(c.site);
-  for (const path of ["cites", "printed"] as const) {
-    if (c[path] !== undefined && !isRecord(c[path]))
-      throw wrong("WRONG_KIND", `/${path}`, c[path], "an object");
-  }
+  checkMap(c.cites, "/cites");
+  checkMap(c.printed, "/printed");
   if (c.subject !== undefined && (typeof c.subject !== "string" || !c.subject.startsWith("/"))) {
     throw wrong("WRONG_KIND", "/subject", c.subject, "a JSON pointer");
   }

@@ -30,6 +30,7 @@ const SHAPES = {
  * @returns {readonly string[]}
  */
 export function figures({ speeds, verdicts, comparisonsEach, oneLines, load, sizes }) {
+  const found = (/** @type {string} */ measure) => verdicts[measure]?.["found"] ?? 0;
   const bytes = (/** @type {number} */ x) => `${x.toLocaleString("en-US")} B`;
   const scale = (/** @type {string} */ library) => speeds[library]?.["comparisons"] ?? Number.NaN;
   return [
@@ -47,6 +48,7 @@ export function figures({ speeds, verdicts, comparisonsEach, oneLines, load, siz
         ];
       }),
     ),
+    `Of 1000 operands the solvers find a limit for ${found("solvers")}, and of those that fail there are ways to comply for ${found("ways")}.`,
     "One-lines: evaluateOneLine, which classifies and evaluates every conductor",
     table(
       [
@@ -94,7 +96,7 @@ export function figures({ speeds, verdicts, comparisonsEach, oneLines, load, siz
  * @param {Record<string, number> | undefined} verdicts
  */
 function shares(verdicts) {
-  if (verdicts === undefined) return [];
+  if (verdicts === undefined || verdicts["found"] !== undefined) return [];
   const { pass = 0, fail = 0, ...others } = verdicts;
   return [pass, fail, Object.values(others).reduce((sum, count) => sum + count, 0)].map(String);
 }

@@ -145,12 +145,16 @@ function measureOneLines(rounds, milliseconds, progress) {
  *
  * @param {Record<string, Record<string, number>>} verdicts
  */
-function refuseIdling({ all = {}, failing = {} }) {
+function refuseIdling({ all = {}, failing = {}, ...others }) {
   const { pass = 0, fail = 0 } = all;
   if (pass + fail < SIZE / 2 || pass < SIZE / 10) {
     throw new Error(`of ${SIZE} cases only ${pass} pass and ${fail} fail`);
   }
   if (failing["fail"] !== SIZE) throw new Error("not all of the cases that are to fail do");
+  for (const measure of ["solvers", "ways"]) {
+    const found = others[measure]?.["found"] ?? 0;
+    if (found < SIZE / 2) throw new Error(`${measure}: of ${SIZE} cases only ${found} have one`);
+  }
   const absent = CLASSES.filter((name) => !cases.some(({ conductor }) => conductor === name));
   if (absent.length > 0) throw new Error(`no case is of ${absent.join(", ")}`);
 }

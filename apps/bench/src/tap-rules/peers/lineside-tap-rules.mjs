@@ -38,6 +38,8 @@ export const speed = {
   ways: (i) => waysToComply(failing[i], { ratings }),
 };
 
+const hasValue = (solutions) => solutions.some(({ value }) => value !== null);
+
 /** What the operations answer, for a look at whether they do what is to be timed. */
 export const answer = {
   all: (i) => speed.all(i).verdict,
@@ -45,4 +47,6 @@ export const answer = {
   secondary: (i) => speed.secondary(i).verdict,
   others: (i) => speed.others(i).verdict,
   failing: (i) => speed.failing(i).verdict,
+  solvers: (i) => (speed.solvers(i).some(hasValue) ? "found" : "none"),
+  ways: (i) => (speed.ways(i).length > 0 ? "found" : "none"),
 };

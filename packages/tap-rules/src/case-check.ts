@@ -46,12 +46,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function checkRecord(value: unknown, fields: RecordShape, path: string): void {
   if (!isRecord(value)) throw wrong("WRONG_KIND", path, value, "an object");
   for (const key of Object.keys(value)) {
-    const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const shape = fields.get(key);
     if (shape === undefined) {
-      const expected = `one of ${Object.keys(fields).join(", ")}`;
+      const expected = `one of ${[...fields.keys()].join(", ")}`;
       throw wrong("UNKNOWN_FIELD", `${path}/${escaped(key)}`, key, expected);
     }
-    if (value[key] !== undefined) checkField(value[key], shape, path, key);
+    const field = value[key];
+    if (field !== undefined) checkField(field, shape, path, key);
   }
 }
 
@@ -98,13 +99,8 @@ function checkField(value: unknown, shape: FieldShape, path: string, key: string
       if (isConductorSize(value)) return;
       throw wrong("UNKNOWN_WORD", `${path}/${key}`, value, "a conductor size, such as 250 kcmil");
     case "words":
-      if (typeof value === "string" && Object.hasOwn(shape.words, value)) return;
-      throw wrong(
-        "UNKNOWN_WORD",
-        `${path}/${key}`,
-        value,
-        `one of ${Object.keys(shape.words).join(", ")}`,
-      );
+      if (shape.words.has(value)) return;
+      throw wrong("UNKNOWN_WORD", `${path}/${key}`, value, `one of ${[...shape.words].join(", ")}`);
     case "phases":
       if (value === 1 || value === 3) return;
       throw wrong("UNKNOWN_WORD", `${path}/${key}`, value, "1 or 3");

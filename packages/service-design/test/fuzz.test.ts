@@ -162,13 +162,18 @@ function designsOf(name: string): readonly Plain[] {
   ];
 }
 
+const MOST_FIELDS = 120;
+
 describe.for([...EXAMPLES])("a field taken from %s", (name) => {
   test("never turns a failure into a pass, and never throws", () => {
     for (const design of designsOf(name)) {
       const whole = readDesign(design);
       if (!whole.ok) throw new Error(JSON.stringify(whole.issues));
       const before = checkDesign(whole.design).verdict;
-      for (const keys of fieldsOf(design)) {
+      const fields = [...fieldsOf(design)];
+      // of a large design so many fields, evenly spread
+      const step = Math.ceil(fields.length / MOST_FIELDS);
+      for (const keys of fields.filter((_, i) => i % step === 0)) {
         const read = readDesign(without(design, keys));
         if (!read.ok) continue;
         const after = checkDesign(read.design).verdict;

@@ -4,9 +4,10 @@ import { jsonOf, lineside, wordsOf } from "./invocation.ts";
 const tap = (words: string, files: Readonly<Record<string, string>> = {}) =>
   lineside(["tap", ...wordsOf(words)], { files });
 
-const feeder = '--upstream "800 A" --length "25 ft" --ends "225 A" --edition 2020';
-const secondary =
-  '--upstream "225 A" --length "22 ft" --primary "480 V" --secondary "208 V" --connection delta-wye --edition 2002';
+/** What closes the provisions for conductors outdoors and for industry. */
+const plain = "--no-outdoors --no-industrial";
+const feeder = `--upstream "800 A" --length "25 ft" --ends "225 A" --edition 2020 ${plain}`;
+const secondary = `--upstream "225 A" --length "22 ft" --primary "480 V" --secondary "208 V" --connection delta-wye --no-transformer-tapped --edition 2002 ${plain}`;
 
 describe("lineside tap", () => {
   test.for([
@@ -89,8 +90,7 @@ describe("lineside tap", () => {
   });
 
   test("main lugs are no overcurrent device: 10 ft yes, 25 ft no", async () => {
-    const common =
-      '--ampacity "255 A" --upstream "800 A" --load "180 A" --raceway --protected --no-beyond --leaves --field --edition 2020';
+    const common = `--ampacity "255 A" --upstream "800 A" --load "180 A" --raceway --protected --no-beyond --leaves --field --edition 2020 ${plain}`;
     const short = await tap(`${common} --length "10 ft" --mlo "225 A" --json`);
     expect(jsonOf<object>(short)).toMatchObject({ verdict: "pass", governing: "240.21(B)(1)" });
     const large = await tap(`${common} --length "10 ft" --mlo "400 A" --json`);
@@ -110,7 +110,9 @@ describe("lineside tap", () => {
   ] as const)("below a tenth of the feeder device, %s: %i", async ([words, status]) => {
     const small =
       '--ampacity "75 A" --upstream "800 A" --length "10 ft" --ends "60 A" --load "50 A"';
-    const ran = await tap(`${small} --raceway --no-beyond --protected --edition 2020 ${words}`);
+    const ran = await tap(
+      `${small} --raceway --no-beyond --protected --edition 2020 ${plain} ${words}`,
+    );
     expect(ran.status).toBe(status);
   });
 
@@ -119,20 +121,114 @@ describe("lineside tap", () => {
     ["--no-transformer-protected", 1],
     ["", 2],
   ] as const)("a two-wire secondary behind its primary device, %s: %i", async ([words, status]) => {
-    const twoWire = '--primary "480 V" --secondary "240 V" --connection single-phase-2-wire';
+    const twoWire =
+      '--primary "480 V" --secondary "240 V" --connection single-phase-2-wire --no-transformer-tapped';
     const ran = await tap(
-      `--ampacity "120 A" --upstream "60 A" --length "50 ft" --ends "100 A" ${twoWire} --edition 2017 ${words}`,
+      `--ampacity "120 A" --upstream "60 A" --length "50 ft" --ends "100 A" ${twoWire} --edition 2017 ${plain} ${words}`,
     );
     expect(ran.status).toBe(status);
   });
 
   test("a conductor that its device protects is no tap", async () => {
-    const base =
-      '--ampacity "255 A" --upstream "300 A" --length "50 ft" --ends "225 A" --edition 2020';
+    const base = `--ampacity "255 A" --upstream "300 A" --length "50 ft" --ends "225 A" --edition 2020 ${plain}`;
     const none = await tap(`${base} --ordinary-limit "300 A"`);
     expect(none.out).toContain("– NOT APPLICABLE  the tap rules");
     expect(none.status).toBe(0);
     expect((await tap(`${base} --ordinary-limit "299 A"`)).status).toBe(1);
+  });
+
+  test("what a provision for few is for is asked only where no other one decides", async () => {
+    const open = `--ampacity "255 A" --upstream "800 A" --length "25 ft" --ends "225 A" --edition 2020`;
+    const { err, status } = await tap(open);
+    expect(err).toContain("--outdoors or --no-outdoors: Is it outdoors");
+    expect(err).toContain("--supervised or --no-supervised: ");
+    expect(status).toBe(2);
+    expect((await tap(`${open} ${plain}`)).status).toBe(1);
+    const passing = await tap(`${open.replace("255", "285")} --protected`);
+    expect(passing.err).toBe("");
+  });
+
+  test.for([
+    [
+      '--class motor-feeder-tap --upstream "600 A" --ampacity "450 A" --tapped "450 A" --motor "60 A" --ends "100 A"',
+      "430.28(3)",
+    ],
+    [
+      '--class branch-circuit-tap --upstream "30 A" --ampacity "15 A" --serves luminaire --length "18 in"',
+      "210.19(A)(4)",
+    ],
+    ['--class generator --nameplate "361 A" --ampacity "415.15 A"', "240.21(G)"],
+    ['--class busway-tap --upstream "400 A" --ampacity "60 A" --device-at-tap', "368.17(C)"],
+    [
+      '--class motor-group-tap --upstream "100 A" --ampacity "60 A" --tapped "60 A"',
+      "430.53(D)/full",
+    ],
+    [
+      '--upstream "800 A" --ampacity "150 A" --length "300 ft" --ends "150 A" --outdoors --protected --disconnect outside --disconnect-accessible --disconnect-with-device',
+      "240.21(B)(5)",
+    ],
+    [
+      '--upstream "400 A" --ampacity "150 A" --length "25 ft" --ends "150 A" --protected --source-output "40 A"',
+      "240.21(B)(2)",
+    ],
+  ] as const)("%s stands by %s", async ([words, governing]) => {
+    const ran = await tap(`--edition 2017 ${words} --json`);
+    expect(jsonOf<object>(ran)).toMatchObject({ verdict: "pass", governing });
+  });
+
+  test("125 % of the output of another source counts with the feeder device", async () => {
+    const base = `--upstream "400 A" --ampacity "150 A" --length "25 ft" --ends "150 A" --protected --edition 2017 ${plain}`;
+    expect((await tap(`${base} --source-output "40 A"`)).status).toBe(0);
+    expect((await tap(`${base} --source-output "40.01 A"`)).status).toBe(1);
+    // from 2023 the device of the source counts, and is asked for
+    const by2023 = await tap(`${base.replace("2017", "2023")} --source-output "40 A"`);
+    expect(by2023.err).toContain(
+      "--source-output and --source-device: What is the rating of the device",
+    );
+  });
+
+  test("--solve: by provision the smallest, the longest and the largest, judged again", async () => {
+    const kind = "--material copper --insulation THWN --terminations 75C";
+    const run = `--protected --raceway --field --leaves --no-beyond --load "180 A"`;
+    const { out, status } = await tap(`--ampacity "255 A" ${feeder} ${kind} ${run} --solve`);
+    const [, ten = "", twentyFive = "", ways = ""] = out.split(/\n\n(?=240|What)/);
+    expect(ten.split("\n").slice(1)).toEqual([
+      "  smallest ampacity         225 A, by 240.21(B)(1)(1)b: ✗; 224.775 A ✗",
+      "  smallest conductor        4/0 AWG, 230 A: ✓; 3/0 AWG ✗",
+      "  longest length            10 ft, by 240.21(B)(1)/length: ✓; 10.01 ft ✗",
+      "  largest device upstream   2500 A, of at most 2550 A, by 240.21(B)(1)(4): ✗; 3000 A ✗",
+      "  largest device at its end 250 A, of at most 255 A, by 240.21(B)(1)(1)b: ✗; 300 A ✗",
+    ]);
+    expect(twentyFive).toContain("smallest conductor        300 kcmil, 285 A: ✓; 250 kcmil ✗");
+    expect(twentyFive).toContain("largest device upstream   700 A, of at most 765 A");
+    expect(ways).toBe(
+      "What would make it comply, the smallest change first\n" +
+        "  1. 240.21(B)(2): --ampacity 266.67 A (800/3 A) instead of 255 A\n" +
+        "  2. 240.21(B)(2): --upstream 700 A instead of 800 A\n" +
+        "  3. 240.21(B)(1): --length 10 ft instead of 25 ft\n",
+    );
+    expect(status).toBe(1);
+  });
+
+  test("--solve --json: values, verdicts, what is beyond, and the ways", async () => {
+    const ran = await tap(`--ampacity "255 A" ${feeder} --protected --solve --json`);
+    const { solve } = jsonOf<{ readonly solve: object }>(ran);
+    expect(solve).toMatchObject({
+      provisions: [
+        { provision: "240.21(B)(1)", longestLength: { beyond: { verdict: "fail" } } },
+        {
+          provision: "240.21(B)(2)",
+          smallestAmpacity: {
+            value: { value: "800/3", unit: "A" },
+            by: "nec/240.21(B)(2)(1)",
+            verdict: "pass",
+            beyond: { verdict: "fail" },
+          },
+          smallestConductor: null,
+        },
+      ],
+      waysToComply: [{ changes: [{ path: "/ampacity" }], verdict: "pass" }, {}],
+    });
   });
 
   test("has no default edition", async () => {
@@ -148,6 +244,10 @@ describe("lineside tap", () => {
     ["--length 22", "--length:"],
     ["--primary '12 kV'", "(OUT_OF_RANGE)"],
     ["--connection zigzag", '--connection: "zigzag" is not known'],
+    ["--class tap", '--class: "tap" is not known'],
+    ["--supplies house", '--supplies: "house" is not known'],
+    ["--no-industrial --supervised", "--supervised or --no-supervised: true will not do"],
+    ['--class feeder --ampacity "10 A" --upstream "20 A" --ordinary-limit "10 A"', "--class:"],
     ["--ends '225 ft'", "--ends:"],
     ["--conductor S1", "--conductor belongs to a design file"],
     ["--edition 2021", "(UNKNOWN_EDITION)"],
@@ -183,7 +283,11 @@ describe("lineside tap FILE", () => {
       file: transformer,
       edition: "2023",
       conductors: [
-        { conductor: "S2", governing: "240.21(C)(2)", findings: [{ cite: [{ edition: "2023" }] }] },
+        {
+          conductor: "S2",
+          governing: "240.21(C)(2)",
+          findings: [{ cite: [{ edition: "2023" }, { edition: "2023" }] }],
+        },
       ],
     });
     expect(Object.keys(json)).toEqual([

@@ -7,7 +7,7 @@ import type {
   ShortCircuit,
 } from "@lineside/tap-rules";
 import type { Conductor, Run } from "./design.ts";
-import { amperes, choice, count, fact, length, note, pieceAt } from "./field-kinds.ts";
+import { amperes, choice, count, fact, lengthOf, note, pieceAt } from "./field-kinds.ts";
 import { field, type MapSchema, map } from "./schema-field.ts";
 import { conductorSize, quantity } from "./written-values.ts";
 
@@ -28,8 +28,8 @@ function run(): MapSchema<Run> {
     outdoors: fact("Outdoors of a building, except where it ends."),
     spliced: fact("Spliced between its ends."),
     penetrates: fact("Goes through a wall, a floor or a ceiling."),
-    horizontal: length("Of the length: the horizontal part."),
-    tapHeight: length("How high above the floor the tap is made."),
+    horizontal: lengthOf("Of the length: the horizontal part."),
+    tapHeight: lengthOf("How high above the floor the tap is made."),
     touchesCombustible: fact("Of a busway: touches combustible material."),
     deviceAtTap: fact("Of a tap of a busway: what taps it contains the overcurrent device."),
     location: choice("The driest word that is true everywhere along it.", LOCATIONS),
@@ -106,7 +106,7 @@ function conductor(): MapSchema<Conductor> {
     material: choice("What it is made of.", MATERIALS),
     insulation: choice("Its marking.", INSULATIONS),
     sets: field("Conductors in parallel for each phase; 1 where left out.", count(100)),
-    length: length("Lug to lug along the wire."),
+    length: lengthOf("Lug to lug along the wire."),
     load: amperes("The calculated load on what it supplies."),
     runs: field("How it is installed.", runSchema),
     disconnect: field("Of an outside tap: its disconnecting means.", disconnect()),

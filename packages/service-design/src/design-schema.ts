@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { conductorSchema } from "./conductor-schema.ts";
 import type { Codes, DesignFile, Published, Service, Site } from "./design.ts";
 import { equipmentSchema } from "./equipment-schema.ts";
-import { amperes, choice, fact, length, note, text, voltAmperes } from "./field-kinds.ts";
+import { amperes, choice, fact, note, text, voltAmperes } from "./field-kinds.ts";
 import { publishedFigureKey } from "./published-figure.ts";
 import { type Fields, field, type MapSchema, map, mapOf } from "./schema-field.ts";
 import { necEdition, quantity, system } from "./written-values.ts";
@@ -49,7 +49,7 @@ function site(): MapSchema<Site> {
       "Maintenance and supervision ensure that only qualified persons service it.",
     ),
     manufacturing: fact("A manufacturing building."),
-    wallHeight: length("The height of the building at its walls.", "36 ft"),
+    wallHeight: field("The height of the building at its walls.", quantity("length", "36 ft")),
   });
 }
 

@@ -116,6 +116,7 @@ export const CASE_SHAPE: RecordShape = {
     of: { is: "record", fields: { output: CURRENT, device: CURRENT } },
   },
   length: LENGTH,
+  protectedLength: LENGTH,
   load: { is: "quantity", kind: "current", least: "zero" },
   supplies: /* @__PURE__ */ words(
     "transformer",

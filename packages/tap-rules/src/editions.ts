@@ -17,7 +17,8 @@ export const EDITION_IDS: readonly EditionId[] = /* @__PURE__ */ Object.freeze<E
 
 /** Editions that exist and are not answered, each with the reason. */
 export const UNVERIFIED_EDITIONS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({
-  "1999": "its 240-21 is known from articles only, and 25-ft secondaries were for industry only",
+  "1999":
+    "its 240-21 is known from articles only: no (C)(6), secondaries of 25 ft for industry only, and no 230.6 for outside taps",
   "2026": "any change of its 240.21 is not verified",
 });
 

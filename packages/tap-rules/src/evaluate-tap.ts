@@ -25,11 +25,12 @@ export interface TapAnswer {
 }
 
 /**
- * Whether a provision of 240.21 lets a feeder tap or a transformer secondary conductor stand. Every route is tried and
+ * Whether a provision of 240.21, or of an article that it names, lets a conductor stand. Every route is tried and
  * reported clause by clause: within a route fail > needs-input > consult > pass; one route that passes suffices. A
- * condition whose edition is not verified is judged with and without it, and is `consult` only where that differs.
+ * condition whose edition is not verified is judged with and without it, and is `consult` only where that differs. A
+ * provision that is for other conductors is `not-applicable`; a conductor that no provision is for fails.
  *
- * Service conductors and conductors that are protected at their ampacity are `not-applicable`.
+ * Service conductors, motor circuits and conductors that are protected at their ampacity are `not-applicable`.
  *
  * @throws {@link TapRulesError} where the case is wrong; what is absent is asked for instead
  * @example
@@ -45,12 +46,15 @@ export interface TapAnswer {
  *   length: ft(25),
  *   load: A(180),
  *   ends: [{ kind: "ocpd", rating: A(225) }],
- *   install: { field: true, leavesEnclosure: true, raceway: true, protectedFromDamage: true },
+ *   install: { field: true, leavesEnclosure: true, raceway: true, protectedFromDamage: true, outdoors: false },
+ *   site: { industrial: false },
  *   beyondEquipment: false,
+ *   sources: [],
  *   heldUpBy: [],
  * });
  * answer.verdict; // => "fail"
- * answer.routes.map((route) => route.finding.rule); // => ["nec/240.21(B)(1)", "nec/240.21(B)(2)"]
+ * answer.routes.filter(({ finding }) => finding.verdict === "fail").map(({ provision }) => provision); // =>
+ * // ["240.21(B)(1)", "240.21(B)(2)"]
  * String(answer.routes[1]?.finding.required?.value); // => "800/3 A"
  * String(answer.routes[1]?.finding.margin); // => "-35/3 A"
  * ```

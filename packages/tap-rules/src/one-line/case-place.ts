@@ -133,7 +133,8 @@ function transformerField(
   if (primary === undefined) {
     return [supply.missing ?? at(input, equipmentPath(transformer.id, "fedBy"), transformer.id)];
   }
-  return context.settledOf(primary)?.missing ?? [];
+  const open = context.settledOf(primary)?.missing ?? [];
+  return open.length > 0 || supply.missing === undefined ? open : [supply.missing];
 }
 
 /** What a question of the tap rules is in the one-line: as many as would answer it. */

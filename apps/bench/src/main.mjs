@@ -1,7 +1,7 @@
 /**
  * Runs the benchmarks of one package and prints goals, rates and sizes.
  *
- *     node src/main.mjs ampacity|units [--quick] [--json] [--strict]
+ *     node src/main.mjs ampacity|tap-rules|units [--quick] [--json] [--strict]
  */
 import { isMet } from "./goal.mjs";
 import { report } from "./report.mjs";
@@ -13,6 +13,7 @@ const unknown = args.find((arg) => arg.startsWith("--") && !known.has(arg));
 /** A suite measures, judges by goals of its own, and prints the figures beside them. */
 const suites = {
   ampacity: () => import("./ampacity/suite.mjs"),
+  "tap-rules": () => import("./tap-rules/suite.mjs"),
   units: () => import("./units/suite.mjs"),
 };
 if (!isSuite(name) || rest.length > 0 || unknown) {

@@ -7,7 +7,7 @@ export const SIZE = 1000;
  * @param {number} seed
  * @returns {() => number} between 0 and 1
  */
-function generator(seed) {
+export function generator(seed) {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;

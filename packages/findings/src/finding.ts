@@ -6,7 +6,7 @@ import type { Note } from "./note.ts";
 import { type Judgement, judge, type Margin, type Requirement } from "./requirement.ts";
 import type { Step } from "./step.ts";
 import type { Value } from "./value.ts";
-import { allOf, anyOf, isVerdict, type Verdict } from "./verdict.ts";
+import { allOf, anyOf, isVerdict, outweighs, type Verdict } from "./verdict.ts";
 
 /** A change of one input that makes the rule pass, with the rule's own answer after it. */
 export interface Remedy {
@@ -57,6 +57,12 @@ function verdictsOf(findings: readonly Finding[]): Verdict[] {
   return findings.map((one) => one.verdict);
 }
 
+/** In a loop: every finding asks, and most have one citation. */
+function isLost(cite: readonly Citation[]): boolean {
+  for (const { status } of cite) if (status === "lost") return true;
+  return false;
+}
+
 function wrong(
   f: FindingInput,
   code: FindingsErrorCode,
@@ -105,7 +111,7 @@ export function finding(f: FindingInput): Finding {
     throw wrong(f, "BAD_FIELD", "/rule", String(f.rule), "a rule id");
   const cite = f.cite ?? NONE;
   const missing = f.missing ?? NONE;
-  const lost = cite.some((one) => one.status === "lost");
+  const lost = isLost(cite);
   const judged = judgementOf(f);
   const under = combined(f);
   const verdict = f.verdict ?? followingVerdict(f, judged, under, missing.length > 0, lost);
@@ -160,7 +166,8 @@ function followingVerdict(
       "a verdict, or required and actual, missing, parts or tried",
     );
   }
-  return allOf([own ?? "not-applicable", under ?? "not-applicable"]);
+  if (own === undefined || under === undefined) return own ?? under ?? "not-applicable";
+  return outweighs(under, own) ? under : own;
 }
 
 interface Grounds {
@@ -190,7 +197,7 @@ function check(
     if (under === undefined && cite.length === 0)
       throw wrong(f, "UNCITED", "/cite", "nothing", `what the ${verdict} rests on`);
   }
-  if (under !== undefined && allOf([verdict, under]) !== verdict) {
+  if (under !== undefined && outweighs(under, verdict)) {
     throw wrong(
       f,
       "CONTRADICTION",
@@ -201,17 +208,16 @@ function check(
   }
   if (judged !== undefined) checkJudgement(f, verdict, judged, under);
   if (f.governs !== undefined) checkGoverning(f, f.governs);
-  f.remedies?.forEach((remedy, i) => {
-    if (remedy.finding.verdict !== "pass") {
-      throw wrong(
-        f,
-        "NOT_A_REMEDY",
-        `/remedies/${i}/finding/verdict`,
-        remedy.finding.verdict,
-        "pass",
-      );
-    }
-  });
+  if (f.remedies !== undefined) checkRemedies(f, f.remedies);
+}
+
+function checkRemedies(f: FindingInput, remedies: readonly Remedy[]): void {
+  for (let i = 0; i < remedies.length; i++) {
+    const verdict = remedies[i]?.finding.verdict;
+    if (verdict === "pass") continue;
+    const path = `/remedies/${i}/finding/verdict`;
+    throw wrong(f, "NOT_A_REMEDY", path, String(verdict), "pass");
+  }
 }
 
 function checkJudgement(

@@ -18,5 +18,5 @@ export { clauseText, summaryLine } from "./summary-line.ts";
 export { type Colour, type Margins, type Span, type TextStyle, wrap } from "./text-layout.ts";
 export * from "./value.ts";
 export { formatMargin, formatRequirement, formatValue } from "./value-text.ts";
-export * from "./verdict.ts";
+export { allOf, anyOf, isVerdict, VERDICTS, type Verdict } from "./verdict.ts";
 export * from "./verdict-text.ts";

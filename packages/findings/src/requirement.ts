@@ -36,15 +36,13 @@ function notComparable(actual: Value, expected: string): FindingsError {
 
 const verdictOf = (met: boolean): "pass" | "fail" => (met ? "pass" : "fail");
 
-/** What was found less what is required, or the reverse, in the unit of what was found. */
-function difference(
-  actual: AnyQuantity,
-  required: AnyQuantity,
-  sign: -1 | 0 | 1,
-): Margin | undefined {
-  if (actual.kind === "soundLevel" || actual.kind === "powerFactor") return undefined;
-  const more = differenceAny(actual, required);
-  return sign < 0 ? (more.scale(-1) as AnyQuantity) : more;
+/** Kinds whose amounts have no difference: they are compared all the same. */
+function hasMargin({ kind }: AnyQuantity): boolean {
+  return kind !== "soundLevel" && kind !== "powerFactor";
+}
+
+function signOf({ value: { n } }: AnyQuantity): -1 | 0 | 1 {
+  return n > 0 ? 1 : n < 0 ? -1 : 0;
 }
 
 function judgeQuantity(
@@ -53,7 +51,8 @@ function judgeQuantity(
   actual: Value,
 ): Judgement {
   if (!isQuantity(actual)) throw notComparable(actual, `a ${required.kind} that is exact`);
-  const order = compareAny(actual, required);
+  const more = hasMargin(actual) ? differenceAny(actual, required) : undefined;
+  const order = more === undefined ? compareAny(actual, required) : signOf(more);
   const met =
     op === "<="
       ? order <= 0
@@ -66,8 +65,9 @@ function judgeQuantity(
             : order === 0;
   // an equality is missed by as much on either side
   const falls = op === "<" || op === "<=" || (op === "=" && order > 0);
-  const margin = difference(actual, required, falls && order !== 0 ? -1 : 1);
-  return margin === undefined ? { verdict: verdictOf(met) } : { verdict: verdictOf(met), margin };
+  if (more === undefined) return { verdict: verdictOf(met) };
+  const margin = falls && order !== 0 ? (more.scale(-1) as AnyQuantity) : more;
+  return { verdict: verdictOf(met), margin };
 }
 
 /**

@@ -20,6 +20,8 @@ export const VERDICTS: readonly Verdict[] = /* @__PURE__ */ Object.freeze([
   "not-applicable",
 ]);
 
+const KNOWN: ReadonlySet<unknown> = /* @__PURE__ */ new Set(VERDICTS);
+
 /** How soon a verdict decides, where all must hold and where one suffices. */
 const ALL: Readonly<Record<Verdict, number>> = {
   fail: 0,
@@ -53,7 +55,7 @@ function first(rank: Readonly<Record<Verdict, number>>, verdicts: Iterable<Verdi
  * ```
  */
 export function isVerdict(value: unknown): value is Verdict {
-  return typeof value === "string" && Object.hasOwn(ALL, value);
+  return KNOWN.has(value);
 }
 
 /**
@@ -70,6 +72,11 @@ export function isVerdict(value: unknown): value is Verdict {
  */
 export function allOf(verdicts: Iterable<Verdict>): Verdict {
   return first(ALL, verdicts);
+}
+
+/** Whether a verdict decides before another one where all must hold. */
+export function outweighs(one: Verdict, other: Verdict): boolean {
+  return ALL[one] < ALL[other];
 }
 
 /**

@@ -15,9 +15,11 @@ function show(value: unknown): string {
     ? JSON.stringify(value.slice(0, 60))
     : Array.isArray(value)
       ? "a list"
-      : typeof value === "object"
+      : typeof value === "object" && value !== null
         ? "an object"
-        : String(value).slice(0, 60);
+        : typeof value === "function"
+          ? "a function"
+          : String(value).slice(0, 60);
 }
 
 function wrong(
@@ -29,20 +31,28 @@ function wrong(
   return new TapRulesError(code, { path, got: show(got), expected });
 }
 
+/** A key as a JSON pointer has it, cut where it is long. */
+function escaped(key: string): string {
+  return key.slice(0, 60).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** A plain object, of any realm: what a class or another prototype brings would be read and not checked. */
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !isQuantity(value);
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function checkRecord(value: unknown, fields: RecordShape, path: string): void {
   if (!isRecord(value)) throw wrong("WRONG_KIND", path, value, "an object");
-  // own enumerable fields only: a class instance or a prototype adds none
   for (const key of Object.keys(value)) {
-    const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const shape = fields.get(key);
     if (shape === undefined) {
-      const expected = `one of ${Object.keys(fields).join(", ")}`;
-      throw wrong("UNKNOWN_FIELD", `${path}/${key.slice(0, 60)}`, key, expected);
+      const expected = `one of ${[...fields.keys()].join(", ")}`;
+      throw wrong("UNKNOWN_FIELD", `${path}/${escaped(key)}`, key, expected);
     }
-    if (value[key] !== undefined) checkField(value[key], shape, path, key);
+    const field = value[key];
+    if (field !== undefined) checkField(field, shape, path, key);
   }
 }
 
@@ -89,13 +99,8 @@ function checkField(value: unknown, shape: FieldShape, path: string, key: string
       if (isConductorSize(value)) return;
       throw wrong("UNKNOWN_WORD", `${path}/${key}`, value, "a conductor size, such as 250 kcmil");
     case "words":
-      if (typeof value === "string" && Object.hasOwn(shape.words, value)) return;
-      throw wrong(
-        "UNKNOWN_WORD",
-        `${path}/${key}`,
-        value,
-        `one of ${Object.keys(shape.words).join(", ")}`,
-      );
+      if (shape.words.has(value)) return;
+      throw wrong("UNKNOWN_WORD", `${path}/${key}`, value, `one of ${[...shape.words].join(", ")}`);
     case "phases":
       if (value === 1 || value === 3) return;
       throw wrong("UNKNOWN_WORD", `${path}/${key}`, value, "1 or 3");
@@ -121,7 +126,7 @@ function checkField(value: unknown, shape: FieldShape, path: string, key: string
 function checkEnds(ends: readonly TapEnd[], path: string): void {
   ends.forEach(({ kind, equipment, listedInstructionsMet }, i) => {
     const at = `${path}/${i}`;
-    if (kind === undefined) throw wrong("UNKNOWN_WORD", `${at}/kind`, kind, "what it is");
+    if (kind === undefined) throw wrong("UNKNOWN_WORD", `${at}/kind`, kind, "a kind, such as ocpd");
     if (equipment !== undefined && kind !== "ocpd") {
       const expected = "only beside kind ocpd, whose equipment it is";
       throw wrong("CONTRADICTION", `${at}/equipment`, equipment, expected);
@@ -163,6 +168,30 @@ function checkSite({ industrial, supervised, manufacturing }: Site): void {
     throw wrong("CONTRADICTION", "/site/manufacturing", manufacturing, expected);
 }
 
+function isShortText(value: unknown): boolean {
+  return typeof value === "string" && value.length <= 200;
+}
+
+function isPointer(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("/") && value.length <= 1000;
+}
+
+/** A record with keys of the caller's own. */
+function checkEntries(
+  value: unknown,
+  path: string,
+  holds: (entry: unknown) => boolean,
+  expected: string,
+): void {
+  if (!isRecord(value)) throw wrong("WRONG_KIND", path, value, "an object");
+  const entries = Object.entries(value);
+  if (entries.length > MOST_ITEMS)
+    throw wrong("TOO_MANY", path, entries.length, `at most ${MOST_ITEMS}`);
+  for (const [key, entry] of entries) {
+    if (!holds(entry)) throw wrong("WRONG_KIND", `${path}/${escaped(key)}`, entry, expected);
+  }
+}
+
 /**
  * Checks a case that may come from JavaScript or JSON that no compiler saw. Absent fields are fine.
  *
@@ -179,11 +208,9 @@ export function checkCase(c: TapCase): void {
   checkProtected(c, "");
   if (c.transformer !== undefined) checkTransformer(c);
   if (c.site !== undefined) checkSite(c.site);
-  for (const path of ["cites", "printed"] as const) {
-    if (c[path] !== undefined && !isRecord(c[path]))
-      throw wrong("WRONG_KIND", `/${path}`, c[path], "an object");
-  }
-  if (c.subject !== undefined && (typeof c.subject !== "string" || !c.subject.startsWith("/"))) {
+  if (c.cites !== undefined) checkEntries(c.cites, "/cites", isRecord, "a citation");
+  if (c.printed !== undefined) checkEntries(c.printed, "/printed", isShortText, "a printed figure");
+  if (c.subject !== undefined && !isPointer(c.subject)) {
     throw wrong("WRONG_KIND", "/subject", c.subject, "a JSON pointer");
   }
 }

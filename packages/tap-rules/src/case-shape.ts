@@ -6,15 +6,15 @@ export type FieldShape =
   | { readonly is: "quantity"; readonly kind: Kind; readonly least: "zero" | "above-zero" | "none" }
   | { readonly is: "flag" }
   | { readonly is: "size" }
-  | { readonly is: "words"; readonly words: Readonly<Record<string, unknown>> }
+  | { readonly is: "words"; readonly words: ReadonlySet<unknown> }
   | { readonly is: "record"; readonly fields: RecordShape }
   | { readonly is: "list"; readonly of: FieldShape; readonly least?: number }
   | { readonly is: "id" }
   | { readonly is: "phases" }
   | { readonly is: "free" };
 
-/** The fields of a record. */
-export type RecordShape = Readonly<Record<string, FieldShape>>;
+/** The fields of a record; a map, as it has no keys but its own. */
+export type RecordShape = ReadonlyMap<string, FieldShape>;
 
 /** 240.21 is judged for 1000 V and below. */
 export const MOST_VOLTAGE: Quantity<"voltage"> = /* @__PURE__ */ V(1000);
@@ -28,46 +28,50 @@ const FREE: FieldShape = { is: "free" };
 
 /* @__NO_SIDE_EFFECTS__ */
 function words(...all: readonly string[]): FieldShape {
-  return { is: "words", words: Object.fromEntries(all.map((word) => [word, true])) };
+  return { is: "words", words: new Set(all) };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function fieldsOf(fields: Readonly<Record<string, FieldShape>>): RecordShape {
+  return new Map(Object.entries(fields));
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function record(fields: Readonly<Record<string, FieldShape>>): FieldShape {
+  return { is: "record", fields: fieldsOf(fields) };
 }
 
 const MATERIAL: FieldShape = /* @__PURE__ */ words("copper", "aluminum", "copper-clad aluminum");
 
 const ENDS: FieldShape = {
   is: "list",
-  of: {
-    is: "record",
-    fields: {
-      kind: /* @__PURE__ */ words(
-        "ocpd",
-        "equipment-with-ocpds",
-        "spd",
-        "overload-device",
-        "tap-controller",
-      ),
-      rating: CURRENT,
-      equipment: CURRENT,
-      listedInstructionsMet: FLAG,
-    },
-  },
+  of: /* @__PURE__ */ record({
+    kind: /* @__PURE__ */ words(
+      "ocpd",
+      "equipment-with-ocpds",
+      "spd",
+      "overload-device",
+      "tap-controller",
+    ),
+    rating: CURRENT,
+    equipment: CURRENT,
+    listedInstructionsMet: FLAG,
+  }),
 };
 
-const SHORT_CIRCUIT: FieldShape = {
-  is: "record",
-  fields: {
-    current: { is: "quantity", kind: "shortCircuitCurrent", least: "above-zero" },
-    clearingTime: { is: "quantity", kind: "time", least: "zero" },
-    initialTemperature: { is: "quantity", kind: "temperature", least: "none" },
-    insulation: /* @__PURE__ */ words(
-      "thermoplastic",
-      "rubber-paper-or-varnished-cloth",
-      "xlp-or-epr",
-    ),
-  },
-};
+const SHORT_CIRCUIT: FieldShape = /* @__PURE__ */ record({
+  current: { is: "quantity", kind: "shortCircuitCurrent", least: "above-zero" },
+  clearingTime: { is: "quantity", kind: "time", least: "zero" },
+  initialTemperature: { is: "quantity", kind: "temperature", least: "none" },
+  insulation: /* @__PURE__ */ words(
+    "thermoplastic",
+    "rubber-paper-or-varnished-cloth",
+    "xlp-or-epr",
+  ),
+});
 
 /** What both sides of a transformer tell of their conductors. */
-const SIDE: RecordShape = {
+const SIDE: Readonly<Record<string, FieldShape>> = {
   ampacity: CURRENT,
   length: LENGTH,
   protectedFromDamage: FLAG,
@@ -76,44 +80,38 @@ const SIDE: RecordShape = {
   shortCircuit: SHORT_CIRCUIT,
 };
 
-const TRANSFORMER: FieldShape = {
-  is: "record",
-  fields: {
-    phases: { is: "phases" },
-    connection: { is: "words", words: CONNECTIONS },
-    kva: { is: "quantity", kind: "apparentPower", least: "above-zero" },
-    vp: VOLTAGE,
-    vs: VOLTAGE,
-    protectionOk: FLAG,
-    suppliedByTap: FLAG,
-    primary: { is: "record", fields: { ...SIDE, protectedLength: LENGTH } },
-    secondaries: {
-      is: "list",
-      least: 1,
-      of: { is: "record", fields: { ...SIDE, ends: ENDS } },
-    },
+const TRANSFORMER: FieldShape = /* @__PURE__ */ record({
+  phases: { is: "phases" },
+  connection: /* @__PURE__ */ words(.../* @__PURE__ */ Object.keys(CONNECTIONS)),
+  kva: { is: "quantity", kind: "apparentPower", least: "above-zero" },
+  vp: VOLTAGE,
+  vs: VOLTAGE,
+  protectionOk: FLAG,
+  suppliedByTap: FLAG,
+  primary: /* @__PURE__ */ record({ ...SIDE, protectedLength: LENGTH }),
+  secondaries: {
+    is: "list",
+    least: 1,
+    of: /* @__PURE__ */ record({ ...SIDE, ends: ENDS }),
   },
-};
+});
 
 /** The fields of a case, each with what it may hold. */
-export const CASE_SHAPE: RecordShape = {
+export const CASE_SHAPE: RecordShape = /* @__PURE__ */ fieldsOf({
   edition: FREE,
   conductor: FREE,
   ampacity: CURRENT,
   ordinaryLimit: CURRENT,
   size: SIZE,
   material: MATERIAL,
-  upstream: {
-    is: "record",
-    fields: {
-      rating: CURRENT,
-      kind: /* @__PURE__ */ words("cb", "fuse"),
-      conductorAmpacity: CURRENT,
-    },
-  },
+  upstream: /* @__PURE__ */ record({
+    rating: CURRENT,
+    kind: /* @__PURE__ */ words("cb", "fuse"),
+    conductorAmpacity: CURRENT,
+  }),
   sources: {
     is: "list",
-    of: { is: "record", fields: { output: CURRENT, device: CURRENT } },
+    of: /* @__PURE__ */ record({ output: CURRENT, device: CURRENT }),
   },
   length: LENGTH,
   protectedLength: LENGTH,
@@ -129,84 +127,66 @@ export const CASE_SHAPE: RecordShape = {
   ends: ENDS,
   endsGrouped: FLAG,
   transformer: TRANSFORMER,
-  install: {
-    is: "record",
-    fields: {
-      field: FLAG,
-      leavesEnclosure: FLAG,
-      raceway: FLAG,
-      protectedFromDamage: FLAG,
-      outdoors: FLAG,
-      spliced: FLAG,
-      penetrates: FLAG,
-      horizontal: LENGTH,
-      tapHeight: LENGTH,
-      touchesCombustible: FLAG,
-      deviceAtTap: FLAG,
-    },
-  },
-  site: {
-    is: "record",
-    fields: {
-      industrial: FLAG,
-      supervised: FLAG,
-      qualifiedOnly: FLAG,
-      manufacturing: FLAG,
-      wallHeight: LENGTH,
-    },
-  },
-  disconnect: {
-    is: "record",
-    fields: {
-      place: /* @__PURE__ */ words(
-        "outside",
-        "inside-nearest-entrance",
-        "as-230.6-nearest-entrance",
-        "elsewhere",
-      ),
-      accessible: FLAG,
-      withDevice: FLAG,
-    },
-  },
-  outlet: {
-    is: "record",
-    fields: {
-      serves: /* @__PURE__ */ words(
-        "cooking-appliance",
-        "luminaire",
-        "outlet",
-        "receptacle",
-        "infrared-heating",
-        "deicing-leads",
-      ),
-      noLongerThanNeeded: FLAG,
-    },
-  },
-  motor: { is: "record", fields: { ampacity: CURRENT } },
-  source: {
-    is: "record",
-    fields: {
-      nameplate: CURRENT,
-      overloadPrevented: FLAG,
-      deviceAsCloseAsPracticable: FLAG,
-      unclassifiedLocation: FLAG,
-    },
-  },
+  install: /* @__PURE__ */ record({
+    field: FLAG,
+    leavesEnclosure: FLAG,
+    raceway: FLAG,
+    protectedFromDamage: FLAG,
+    outdoors: FLAG,
+    spliced: FLAG,
+    penetrates: FLAG,
+    horizontal: LENGTH,
+    tapHeight: LENGTH,
+    touchesCombustible: FLAG,
+    deviceAtTap: FLAG,
+  }),
+  site: /* @__PURE__ */ record({
+    industrial: FLAG,
+    supervised: FLAG,
+    qualifiedOnly: FLAG,
+    manufacturing: FLAG,
+    wallHeight: LENGTH,
+  }),
+  disconnect: /* @__PURE__ */ record({
+    place: /* @__PURE__ */ words(
+      "outside",
+      "inside-nearest-entrance",
+      "as-230.6-nearest-entrance",
+      "elsewhere",
+    ),
+    accessible: FLAG,
+    withDevice: FLAG,
+  }),
+  outlet: /* @__PURE__ */ record({
+    serves: /* @__PURE__ */ words(
+      "cooking-appliance",
+      "luminaire",
+      "outlet",
+      "receptacle",
+      "infrared-heating",
+      "deicing-leads",
+    ),
+    noLongerThanNeeded: FLAG,
+  }),
+  motor: /* @__PURE__ */ record({ ampacity: CURRENT }),
+  source: /* @__PURE__ */ record({
+    nameplate: CURRENT,
+    overloadPrevented: FLAG,
+    deviceAsCloseAsPracticable: FLAG,
+    unclassifiedLocation: FLAG,
+  }),
   shortCircuit: SHORT_CIRCUIT,
-  engineered: {
-    is: "record",
-    fields: {
-      differentialRelay: FLAG,
-      shortCircuitStudy: FLAG,
-      overloadRelay: FLAG,
-      overloadStudy: FLAG,
-      primaryCurve: FLAG,
-      shortCircuitLimits: FLAG,
-      listedTerminations: FLAG,
-    },
-  },
+  engineered: /* @__PURE__ */ record({
+    differentialRelay: FLAG,
+    shortCircuitStudy: FLAG,
+    overloadRelay: FLAG,
+    overloadStudy: FLAG,
+    primaryCurve: FLAG,
+    shortCircuitLimits: FLAG,
+    listedTerminations: FLAG,
+  }),
   heldUpBy: { is: "list", of: { is: "id" } },
   subject: FREE,
   cites: { is: "free" },
   printed: { is: "free" },
-};
+});

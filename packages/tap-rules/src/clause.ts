@@ -16,14 +16,17 @@ export interface Clause<C extends Condition = Condition> {
   readonly condition: C;
   readonly edition: EditionId;
   readonly standing: Standing;
+  readonly force: Standing["force"];
+  readonly scope: boolean;
   readonly rule: string;
+  readonly title: string;
   readonly cite: readonly Citation[];
   /** What a reader should know of the condition in this edition. */
   readonly notes: readonly Note[];
   /** Beside a device that is larger than the ampacity. */
   readonly noNextSizeUp: Note | undefined;
   /** The conditions within it. */
-  readonly of?: readonly Clause[];
+  readonly of: readonly Clause[];
 }
 
 /** A provision as one edition has it. */
@@ -87,7 +90,8 @@ function noNextSizeUp({ nextSizeUp }: Provision, edition: EditionId): Note | und
 
 /** A condition that follows its provision: what is not verified of the whole is said of the whole. */
 function ownStanding(condition: Condition, provision: Provision, edition: EditionId): Standing {
-  if (condition.standings !== undefined) return standingIn(edition, condition.standings);
+  const standings = condition.form === "other-side" ? condition.of.standings : condition.standings;
+  if (standings !== undefined) return standingIn(edition, standings);
   const { note: _, section: __, ...standing } = standingIn(edition, provision.standings);
   return { ...standing, force: "in-force" };
 }
@@ -112,19 +116,38 @@ function within(condition: Condition): readonly Condition[] {
   return condition.form === "other-side" ? [condition.of] : [];
 }
 
-function clauseOf(condition: Condition, provision: Provision, edition: EditionId): Clause {
+const NO_NOTES: readonly Note[] = [];
+
+/** A condition on the other side of a transformer says what is to be known of it itself. */
+function saidWithin({ form }: Condition, { force }: Standing): boolean {
+  return form === "other-side" && force !== "absent";
+}
+
+function notesOf({ note }: Standing, cite: Citation): readonly Note[] {
+  return note === undefined ? NO_NOTES : [{ kind: "advice", text: note, cite }];
+}
+
+function clauseOf(
+  condition: Condition,
+  provision: Provision,
+  edition: EditionId,
+  nextSizeUp: Note | undefined,
+): Clause {
   const standing = ownStanding(condition, provision, edition);
   const cite = citationOf(sectionOf(condition, standing, provision, edition), edition, standing);
-  const of = within(condition).map((one) => clauseOf(one, provision, edition));
+  const of = within(condition).map((one) => clauseOf(one, provision, edition, nextSizeUp));
   return {
     condition,
     edition,
     standing,
+    force: standing.force,
+    scope: condition.scope === true,
     rule: `nec/${condition.form === "no-tap-of-a-tap" ? "240.21/no-tap-of-a-tap" : condition.section}`,
+    title: condition.words,
     cite: [cite],
-    notes: standing.note === undefined ? [] : [{ kind: "advice", text: standing.note, cite }],
-    noNextSizeUp: noNextSizeUp(provision, edition),
-    ...(of.length > 0 && { of }),
+    notes: saidWithin(condition, standing) ? NO_NOTES : notesOf(standing, cite),
+    noNextSizeUp: nextSizeUp,
+    of,
   };
 }
 
@@ -146,13 +169,14 @@ function routeNotes(provision: Provision, edition: EditionId, cite: Citation): r
 function routeOf(provision: Provision, edition: EditionId): Route {
   const standing = standingIn(edition, provision.standings);
   const cite = citationOf(standing.section ?? provision.id, edition, standing);
+  const nextSizeUp = noNextSizeUp(provision, edition);
   return {
     provision,
     force: standing.force,
     rule: `nec/${provision.id}`,
     cite,
     cites: [cite],
-    clauses: provision.conditions.map((one) => clauseOf(one, provision, edition)),
+    clauses: provision.conditions.map((one) => clauseOf(one, provision, edition, nextSizeUp)),
     notes: routeNotes(provision, edition, cite),
   };
 }

@@ -31,12 +31,11 @@ export function judgeClause(clause: Clause, c: TapCase, remedied: boolean): Find
 }
 
 function outcomeOf(clause: Clause, c: TapCase): Outcome {
-  return clause.standing.force === "absent" ? ABSENT : judgeCondition(clause, c, judgeWithin);
+  return clause.force === "absent" ? ABSENT : judgeCondition(clause, c, judgeWithin);
 }
 
 function clauseFinding(clause: Clause, c: TapCase, outcome: Outcome, remedied: boolean): Finding {
-  const { force } = clause.standing;
-  const verdict = force === "unverified" ? eitherWay(outcome.verdict) : outcome.verdict;
+  const verdict = clause.force === "unverified" ? eitherWay(outcome.verdict) : outcome.verdict;
   // what is under a condition may fail while the condition as a whole is open
   const same = verdict === outcome.verdict;
   const notes: readonly Note[] | undefined =
@@ -47,7 +46,7 @@ function clauseFinding(clause: Clause, c: TapCase, outcome: Outcome, remedied: b
         : [...outcome.notes, ...clause.notes];
   return finding({
     rule: clause.rule,
-    title: clause.condition.words,
+    title: clause.title,
     subject: c.subject,
     verdict,
     cite: clause.cite,
@@ -170,7 +169,7 @@ export function judgeRoute(route: Route, c: TapCase, remedied = true): Finding {
   let openScope: Finding | undefined;
   for (const clause of route.clauses) {
     const outcome = outcomeOf(clause, c);
-    if (clause.condition.scope && outcome.verdict === "fail") {
+    if (clause.scope && outcome.verdict === "fail") {
       return outOfScope(route, c, clause, outcome);
     }
     const part = clauseFinding(clause, c, outcome, remedied);

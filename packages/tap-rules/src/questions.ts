@@ -81,7 +81,11 @@ const QUESTIONS: Readonly<Record<QuestionPath, () => Question>> = {
       ["transformer", "switchgear", "switchboard", "panelboard", "other"],
       "What does the conductor supply?",
     ),
-  "/ends": () => choice(["ocpd", "equipment-with-ocpds", "spd"], "What does the conductor end in?"),
+  "/ends": () =>
+    choice(
+      ["ocpd", "equipment-with-ocpds", "spd", "overload-device", "tap-controller"],
+      "What does the conductor end in?",
+    ),
   "/endsGrouped": () => yesOrNo("Are the overcurrent devices at its end grouped?"),
   "/beyondEquipment": () => yesOrNo("Does it go on beyond the equipment that it supplies?"),
   "/heldUpBy": () => ({

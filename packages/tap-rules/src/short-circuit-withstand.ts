@@ -50,11 +50,28 @@ const D: typeof Decimal = /* @__PURE__ */ Decimal.clone({ precision: 40, default
 const PLACES = 15;
 const SCALE: bigint = 10n ** 15n;
 
+type Between = readonly [low: bigint, high: bigint];
+
 /** Between what the logarithm of a fraction above 1 lies, in units of 10⁻¹⁵. */
-function logarithm(n: bigint, d: bigint): readonly [bigint, bigint] {
+function logarithm(n: bigint, d: bigint): Between {
   const value = D.log10(new D(n.toString()).div(d.toString()));
   const low = BigInt(value.times(new D(10).pow(PLACES)).floor().toFixed(0));
   return [low, low + 1n];
+}
+
+/** Logarithms by their fraction: an installation has few temperatures, and each logarithm takes longer than an evaluation. */
+const KNOWN: Map<string, Between> = /* @__PURE__ */ new Map();
+const MOST_KNOWN = 100;
+
+function knownLogarithm(n: bigint, d: bigint): Between {
+  const fraction = `${n}/${d}`;
+  let found = KNOWN.get(fraction);
+  if (found === undefined) {
+    found = logarithm(n, d);
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(fraction, found);
+  }
+  return found;
 }
 
 /**
@@ -84,7 +101,7 @@ export function shortCircuitWithstand(conductor: HeatedConductor): Withstand {
   // (T2 + K) / (T1 + K)
   const above = BigInt(final + k) * d1;
   const below = n1 + BigInt(k) * d1;
-  const [low, high] = above <= below || below <= 0n ? [0n, 0n] : logarithm(above, below);
+  const [low, high] = above <= below || below <= 0n ? [0n, 0n] : knownLogarithm(above, below);
   const { n: mils, d: parts } = circularMils(size).value;
   const area = BigInt(mils) * BigInt(mils);
   const perUnit = BigInt(parts) * BigInt(parts) * 10_000n * SCALE;

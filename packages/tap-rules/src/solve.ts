@@ -298,7 +298,7 @@ function metWithoutEnds({ of = [] }: Clause, c: TapCase): boolean {
 }
 
 /** Whether a condition compares the devices at the end with the ampacity, or may. */
-function ratesEnds({ condition, of = [] }: Clause): boolean {
+function ratesEnds({ condition, of }: Clause): boolean {
   switch (condition.form) {
     case "each-end":
     case "single-device":

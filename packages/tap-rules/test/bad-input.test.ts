@@ -6,11 +6,14 @@ import {
   type TapCase,
   TapRulesError,
 } from "@lineside/tap-rules";
-import { A, ft, kV, mV, V } from "@lineside/units";
+import { A, ft, inch, kV, m, mV, V } from "@lineside/units";
 import { expect, test } from "vitest";
 import { PASSING } from "./passing-cases.ts";
 
 const c = PASSING["240.21(C)(6)"];
+
+const many = <T>(length: number, make: (i: number) => T): readonly T[] =>
+  Array.from({ length }, (_, i) => make(i));
 
 /** A case that no compiler saw. */
 function untyped(change: Readonly<Record<string, unknown>>): TapCase {
@@ -19,65 +22,125 @@ function untyped(change: Readonly<Record<string, unknown>>): TapCase {
 
 const BAD: readonly (readonly [string, string, Readonly<Record<string, unknown>>])[] = [
   ["UNKNOWN_EDITION", "/edition", { edition: "2018" }],
+  ["UNKNOWN_EDITION", "/edition", { edition: 2017 }],
+  ["UNKNOWN_EDITION", "/edition", { edition: null }],
+  ["UNKNOWN_EDITION", "/edition", { edition: ["2017"] }],
+  ["UNKNOWN_EDITION", "/edition", { edition: "__proto__" }],
   ["UNVERIFIED_EDITION", "/edition", { edition: "1999" }],
   ["UNVERIFIED_EDITION", "/edition", { edition: "2026" }],
   ["MISSING_FIELD", "/edition", { edition: undefined }],
   ["MISSING_FIELD", "/conductor", { conductor: undefined }],
   ["UNKNOWN_WORD", "/conductor", { conductor: "tap" }],
-  ["OUT_OF_RANGE", "/length", { length: ft(-1) }],
-  ["OUT_OF_RANGE", "/ampacity", { ampacity: A(-1) }],
-  ["OUT_OF_RANGE", "/ampacity", { ampacity: A(0) }],
-  ["OUT_OF_RANGE", "/ordinaryLimit", { ordinaryLimit: A(0) }],
-  ["OUT_OF_RANGE", "/load", { load: A(-1) }],
-  ["OUT_OF_RANGE", "/upstream/rating", { upstream: { rating: A(0) } }],
-  ["OUT_OF_RANGE", "/ends/0/rating", { ends: [{ kind: "ocpd", rating: A("-0.001") }] }],
+  ["UNKNOWN_WORD", "/conductor", { conductor: "constructor" }],
+  ["UNKNOWN_WORD", "/conductor", { conductor: ["feeder-tap"] }],
+  ["UNKNOWN_WORD", "/ends/0/kind", { ends: [{}] }],
+  ["UNKNOWN_WORD", "/ends/1/kind", { ends: [{ kind: "ocpd" }, { rating: A(10) }] }],
+  ["OUT_OF_RANGE", "/transformer/vp", { transformer: { vp: kV("1.001") } }],
   [
     "OUT_OF_RANGE",
     "/ends/1/equipment",
     { ends: [{ kind: "ocpd" }, { kind: "ocpd", equipment: A(0) }] },
   ],
-  ["OUT_OF_RANGE", "/transformer/vp", { transformer: { vp: V(0), vs: V(208) } }],
-  ["OUT_OF_RANGE", "/transformer/vs", { transformer: { vp: V(480), vs: V(0) } }],
-  ["OUT_OF_RANGE", "/transformer/vp", { transformer: { vp: V("1000.001") } }],
-  ["OUT_OF_RANGE", "/transformer/vp", { transformer: { vp: kV("1.001") } }],
-  ["WRONG_KIND", "/length", { length: A(10) }],
-  ["WRONG_KIND", "/length", { length: 10 }],
-  ["WRONG_KIND", "/length", { length: "10 ft" }],
-  ["WRONG_KIND", "/ampacity", { ampacity: null }],
-  ["WRONG_KIND", "/ampacity", { ampacity: { value: "10", unit: "A" } }],
-  ["WRONG_KIND", "/upstream", { upstream: A(225) }],
-  ["WRONG_KIND", "/ends", { ends: { kind: "ocpd" } }],
-  ["WRONG_KIND", "/ends/0", { ends: [null] }],
-  ["WRONG_KIND", "/ends/0", { ends: [undefined] }],
-  ["WRONG_KIND", "/beyondEquipment", { beyondEquipment: "no" }],
-  ["WRONG_KIND", "/install/raceway", { install: { raceway: 1 } }],
-  ["WRONG_KIND", "/transformer/protectionOk", { transformer: { protectionOk: "yes" } }],
-  ["WRONG_KIND", "/heldUpBy", { heldUpBy: "S1" }],
+  ["WRONG_KIND", "/ends/1", { ends: [{ kind: "ocpd" }, undefined] }],
   ["WRONG_KIND", "/heldUpBy/1", { heldUpBy: ["S1", ""] }],
-  ["WRONG_KIND", "/heldUpBy/0", { heldUpBy: ["x".repeat(201)] }],
   ["WRONG_KIND", "/subject", { subject: "S1" }],
+  ["WRONG_KIND", "/subject", { subject: 1 }],
+  ["WRONG_KIND", "/subject", { subject: `/${"x".repeat(1000)}` }],
   ["WRONG_KIND", "/cites", { cites: [] }],
-  ["UNKNOWN_WORD", "/ends/0/kind", { ends: [{ kind: "breaker" }] }],
-  ["UNKNOWN_WORD", "/ends/0/kind", { ends: [{ kind: "constructor" }] }],
-  ["UNKNOWN_WORD", "/upstream/kind", { upstream: { kind: "relay" } }],
-  ["UNKNOWN_WORD", "/transformer/connection", { transformer: { connection: "zigzag" } }],
-  ["UNKNOWN_WORD", "/transformer/phases", { transformer: { phases: 2 } }],
-  ["CONTRADICTION", "/transformer/phases", { transformer: { phases: 1, connection: "delta-wye" } }],
-  ["CONTRADICTION", "/ends/0/equipment", { ends: [{ kind: "spd", equipment: A(100) }] }],
-  [
-    "CONTRADICTION",
-    "/ends/0/listedInstructionsMet",
-    { ends: [{ kind: "ocpd", listedInstructionsMet: true }] },
-  ],
+  ["WRONG_KIND", "/cites", { cites: "NEC" }],
+  ["WRONG_KIND", "/cites/~1ampacity", { cites: { "/ampacity": "NEC" } }],
+  ["WRONG_KIND", "/cites/~1length", { cites: { "/ampacity": {}, "/length": null } }],
+  ["WRONG_KIND", "/printed", { printed: null }],
+  ["WRONG_KIND", "/printed/a~0b", { printed: { "a~b": 174 } }],
+  ["WRONG_KIND", "/printed/least", { printed: { least: "x".repeat(201) } }],
+  ["TOO_MANY", "/printed", { printed: Object.fromEntries(many(1001, (i) => [`a${i}`, "1 A"])) }],
+  ["TOO_MANY", "/cites", { cites: Object.fromEntries(many(1001, (i) => [`/a${i}`, {}])) }],
   ["UNKNOWN_FIELD", "/lenght", { lenght: ft(10) }],
   ["UNKNOWN_FIELD", "/toString", { toString: 1 }],
+  ["UNKNOWN_FIELD", "/a~1b~0c", { "a/b~c": 1 }],
+  ["UNKNOWN_FIELD", `/${"x".repeat(60)}`, { ["x".repeat(10_000)]: 1 }],
   ["UNKNOWN_FIELD", "/install/indoors", { install: { indoors: true } }],
-  ["UNKNOWN_FIELD", "/upstream/amps", { upstream: { amps: A(1) } }],
   ["UNKNOWN_FIELD", "/ends/0/T", { ends: [{ kind: "ocpd", T: A(1) }] }],
-  ["UNKNOWN_FIELD", "/transformer/tap", { transformer: { tap: 1 } }],
-  ["TOO_MANY", "/ends", { ends: Array.from({ length: 1001 }, () => ({ kind: "ocpd" })) }],
-  ["TOO_MANY", "/heldUpBy", { heldUpBy: Array.from({ length: 1001 }, () => "S1") }],
+  ["TOO_MANY", "/ends", { ends: many(1001, () => ({ kind: "ocpd" })) }],
+  ["TOO_MANY", "/heldUpBy", { heldUpBy: many(1001, () => "S1") }],
+  [
+    "TOO_MANY",
+    "/transformer/secondaries/1/ends",
+    { transformer: { secondaries: [{}, { ends: many(1001, () => ({ kind: "ocpd" })) }] } },
+  ],
+  ["OUT_OF_RANGE", "/transformer/secondaries", { transformer: { secondaries: [] } }],
 ];
+
+/** Two fields that cannot both be true. */
+const CONTRADICTIONS: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+  ["/transformer/phases", { transformer: { phases: 1, connection: "delta-wye" } }],
+  ["/transformer/phases", { transformer: { phases: 3, connection: "single-phase-2-wire" } }],
+  ...["equipment-with-ocpds", "spd", "overload-device", "tap-controller"].map(
+    (kind) => ["/ends/0/equipment", { ends: [{ kind, equipment: A(100) }] }] as const,
+  ),
+  ...["ocpd", "equipment-with-ocpds", "overload-device", "tap-controller"].map(
+    (kind) =>
+      ["/ends/0/listedInstructionsMet", { ends: [{ kind, listedInstructionsMet: true }] }] as const,
+  ),
+  [
+    "/transformer/secondaries/0/ends/0/equipment",
+    { transformer: { secondaries: [{ ends: [{ kind: "spd", equipment: A(1) }] }] } },
+  ],
+  [
+    "/transformer/secondaries/1/ends/0/listedInstructionsMet",
+    {
+      transformer: {
+        secondaries: [{}, { ends: [{ kind: "ocpd", listedInstructionsMet: false }] }],
+      },
+    },
+  ],
+  ["/site/supervised", { site: { industrial: false, supervised: true } }],
+  ["/site/manufacturing", { site: { industrial: false, manufacturing: true } }],
+  ["/protectedLength", { length: ft(10), protectedLength: ft("10.001") }],
+  [
+    "/transformer/primary/protectedLength",
+    { transformer: { primary: { length: m(3), protectedLength: ft(10) } } },
+  ],
+];
+
+test.for(CONTRADICTIONS)("%s contradicts another field: %o", ([path, change]) => {
+  const error = expect.objectContaining({ code: "CONTRADICTION", path });
+  expect(() => evaluateTap(untyped(change))).toThrow(error);
+  expect(() => maxEndDevice(untyped(change), [A(15)])).toThrow(error);
+});
+
+test("what comes near a contradiction is none", () => {
+  const fine: readonly Readonly<Record<string, unknown>>[] = [
+    { site: { industrial: false, supervised: false, manufacturing: false } },
+    { site: { industrial: true, supervised: false, manufacturing: true } },
+    { site: { supervised: true, manufacturing: true } },
+    { length: ft(10), protectedLength: ft(10) },
+    { protectedLength: ft(10), length: undefined },
+    { transformer: { primary: { length: ft(10), protectedLength: inch(120) } } },
+    { ends: [{ kind: "ocpd", equipment: A(1), listedInstructionsMet: undefined }] },
+    { ends: [{ kind: "spd", listedInstructionsMet: false, equipment: undefined }] },
+  ];
+  for (const change of fine) expect(() => evaluateTap(untyped(change))).not.toThrow();
+});
+
+test("an object whose prototype brings fields is no case, nor is one within a case", () => {
+  const inherited = Object.create({ ampacity: "200 A" }) as Readonly<Record<string, unknown>>;
+  class Side {
+    get rating(): string {
+      return "200 A";
+    }
+  }
+  const wrong = (path: string) => expect.objectContaining({ code: "WRONG_KIND", path });
+  expect(() => evaluateTap(Object.assign(inherited, c) as unknown as TapCase)).toThrow(wrong(""));
+  expect(() => evaluateTap(untyped({ upstream: new Side() }))).toThrow(wrong("/upstream"));
+  expect(() => evaluateTap(untyped({ ends: [new Side()] }))).toThrow(wrong("/ends/0"));
+  expect(() => evaluateTap(untyped({ site: new Map() }))).toThrow(wrong("/site"));
+});
+
+test("an object without a prototype is one like any other", () => {
+  const bare = Object.assign(Object.create(null), c) as TapCase;
+  expect(evaluateTap(bare).verdict).toBe("pass");
+});
 
 test.for(BAD)("%s at %s", ([code, path, change]) => {
   const error = expect.objectContaining({ code, path });

@@ -276,6 +276,30 @@ describe("sections that had another number", () => {
   });
 });
 
+describe("705.12 on the other side of a transformer", () => {
+  const cases = [
+    ["240.21(B)(3)", "705.12/output of each-secondary"],
+    ["240.21(C)(5)", "705.12/output of primary"],
+  ] as const;
+  const some = (a: number) => ({ "/sources": [{ output: A(a), device: A(1) }] });
+
+  test.for(cases)("%s, %s: is cited, judged and noted as on this side", ([id, name]) => {
+    for (const edition of EDITION_IDS) {
+      const other = partIn(edition, id, name, some(900));
+      const own = partIn(edition, id, "705.12/output", some(900));
+      expect([edition, other.verdict]).toEqual([edition, own.verdict]);
+      expect(other.cite).toEqual(own.cite);
+      expect(other.notes.map(({ text }) => text)).toEqual(own.notes.map(({ text }) => text));
+    }
+  });
+
+  test("2023 has it not, and asks for no secondaries by it", () => {
+    const route = routeIn("2023", "240.21(B)(3)", { "/transformer/secondaries": undefined });
+    const part = partFor("240.21(B)(3)", "705.12/output of each-secondary", route);
+    expect([part.verdict, part.missing]).toEqual(["not-applicable", []]);
+  });
+});
+
 describe("equipment that contains overcurrent devices, and listed instructions: known from 2014", () => {
   const lugs = { "/ends": [{ kind: "equipment-with-ocpds", rating: A(200) }] };
   const spd = { "/ends": [{ kind: "spd", listedInstructionsMet: true }] };

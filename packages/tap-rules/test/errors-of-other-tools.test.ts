@@ -2,6 +2,7 @@ import type { Finding } from "@lineside/findings";
 import {
   evaluateTap,
   maxEndDevice,
+  maxUpstream,
   minAmpacity,
   type ProvisionId,
   type TapCase,
@@ -65,6 +66,34 @@ describe("a transformer calculator in JavaScript", () => {
   });
 });
 
+describe("the same calculator at 25 ft", () => {
+  const c = PASSING["240.21(C)(6)"];
+
+  test("cites (C)(3), which is for industry only; it is (C)(6) that lets it stand", () => {
+    const answer = evaluateTap(c);
+    expect([answer.governing, route("240.21(C)(3)", c).verdict]).toEqual([
+      "240.21(C)(6)",
+      "not-applicable",
+    ]);
+    expect(
+      answer.routes.find(({ provision }) => provision === answer.governing)?.cite.section,
+    ).toBe("240.21(C)(6)");
+  });
+
+  test("in industry (C)(3) is for several devices and asks for the whole rating of the transformer", () => {
+    const several = PASSING["240.21(C)(3)"];
+    expect(evaluateTap(several).governing).toBe("240.21(C)(3)");
+    expect(route("240.21(C)(6)", several).verdict).toBe("fail");
+    const small = {
+      ...several,
+      ampacity: A(180),
+      ends: [{ kind: "ocpd", rating: A(180) }],
+    } as const;
+    expect(route("240.21(C)(3)", small).verdict).toBe("fail");
+    expect(route("240.21(C)(6)", { ...small, upstream: { rating: A(270) } }).verdict).toBe("pass");
+  });
+});
+
 describe("a transformer sizer in Python, and an app", () => {
   const c = PASSING["240.21(C)(2)"];
 
@@ -92,6 +121,39 @@ describe("a transformer sizer in Python, and an app", () => {
 });
 
 describe("study notes", () => {
+  test("ask one-tenth of outside taps; they have no ratio", () => {
+    const c = { ...PASSING["240.21(B)(5)"], upstream: { rating: A(6000) } };
+    expect(evaluateTap(c).governing).toBe("240.21(B)(5)");
+    const ratio = maxUpstream(c, [A(6000)]).find(({ provision }) => provision === "240.21(B)(5)");
+    expect([ratio?.value, ratio?.reason]).toEqual([
+      null,
+      "no condition of 240.21(B)(5) bounds the device upstream here",
+    ]);
+  });
+
+  test("take a tenth of the load or of the conductors; it is of the device", () => {
+    const c: TapCase = {
+      ...PASSING["240.21(B)(1)"],
+      ends: [{ kind: "ocpd", rating: A(1) }],
+      load: A(1),
+      upstream: { rating: A(800), conductorAmpacity: A(760) },
+    };
+    const least = minAmpacity(c).find(({ provision }) => provision === "240.21(B)(1)");
+    expect([String(least?.value), least?.by]).toEqual(["80 A", "nec/240.21(B)(1)(4)"]);
+  });
+
+  test("turn the ratio of the voltages round", () => {
+    const c = { ...PASSING["240.21(C)(6)"], ends: [{ kind: "ocpd", rating: A(1) }] } as const;
+    const least = (vp: number, vs: number) =>
+      String(
+        minAmpacity({ ...c, transformer: { ...c.transformer, vp: V(vp), vs: V(vs) } }).find(
+          ({ provision }) => provision === "240.21(C)(6)",
+        )?.value,
+      );
+    // 250 A on the primary: more amperes on the lower voltage, fewer on the higher
+    expect([least(480, 240), least(240, 480)]).toEqual(["500/3 A", "125/3 A"]);
+  });
+
   test("pass 25 ft on the ratio alone; without the rest we ask", () => {
     const answer = evaluateTap({
       edition: "2023",
@@ -166,5 +228,65 @@ describe("doubles", () => {
     }
     expect(exact).toBeGreaterThan(200);
     expect(wrongInDoubles).toBeGreaterThan(0);
+  });
+});
+
+describe("answers in public", () => {
+  test("swap (B)(4) and (B)(5): the high bay is (B)(4), outdoors is (B)(5)", () => {
+    const cited = (id: "240.21(B)(4)" | "240.21(B)(5)") => {
+      const { governing, routes } = evaluateTap(PASSING[id]);
+      const governs = routes.find(({ provision }) => provision === governing);
+      return [governs?.cite.section, governs?.finding.title];
+    };
+    expect(cited("240.21(B)(4)")).toEqual([
+      "240.21(B)(4)",
+      "feeder tap in a high-bay manufacturing building",
+    ]);
+    expect(cited("240.21(B)(5)")).toEqual([
+      "240.21(B)(5)",
+      "feeder tap outdoors except at its load end",
+    ]);
+  });
+
+  test("round a tap up by 240.4(B): 133 A of wire are not for 134 A, nor for a device of 150 A", () => {
+    const c: TapCase = {
+      ...PASSING["240.21(B)(2)"],
+      upstream: { rating: A(400) },
+      ampacity: A(133),
+      ordinaryLimit: A(150),
+      ends: [{ kind: "ocpd", rating: A(150) }],
+    };
+    const failing = route("240.21(B)(2)", c).parts?.filter(({ verdict }) => verdict === "fail");
+    expect(failing?.map(({ rule }) => rule)).toEqual([
+      "nec/240.21(B)(2)(1)",
+      "nec/240.21(B)(2)(2)",
+    ]);
+    expect(failing?.[1]?.notes[0]?.text).toContain("240.4(B)");
+  });
+
+  test("ask 187.5 A for 150 A of load on 400 A: a third is 133.33 A, and the 150 A govern", () => {
+    const c: TapCase = {
+      ...PASSING["240.21(B)(2)"],
+      upstream: { rating: A(400) },
+      load: A(150),
+      ampacity: A(150),
+      ends: [{ kind: "ocpd", rating: A(150) }],
+    };
+    const least = minAmpacity(c).find(({ provision }) => provision === "240.21(B)(2)");
+    expect([String(least?.value), least?.by]).toEqual(["150 A", "nec/240.21(B)(2)(2)"]);
+    expect(evaluateTap(c).governing).toBe("240.21(B)(2)");
+  });
+
+  test("let an end device of several stand for the single one of 25 ft", () => {
+    const ends = [60, 60].map((a) => ({ kind: "ocpd", rating: A(a) }) as const);
+    expect(route("240.21(B)(2)", { ...PASSING["240.21(B)(2)"], ends }).verdict).toBe("fail");
+    // of 10 ft several are allowed
+    expect(route("240.21(B)(1)", { ...PASSING["240.21(B)(1)"], ends }).verdict).toBe("pass");
+  });
+
+  test("take a third of the feeder device for a motor tap, where 430.28 asks for that of its conductors", () => {
+    const c = { ...PASSING["430.28(2)"], ampacity: A(134) };
+    expect(route("430.28(2)", c).verdict).toBe("pass");
+    expect(route("430.28(2)", { ...c, ampacity: A(133) }).verdict).toBe("fail");
   });
 });

@@ -108,11 +108,11 @@ export function holdsEitherWay(when: RatioTrigger): readonly Note[] {
   return [{ kind: "advice", text: `met whether or not the conductor ${where}` }];
 }
 
-/** tap · A ≥ I, or tap · A · Vs ≥ I · Vp; decided by integers after multiplying crosswise, VA against VA. */
+/** A ≥ I / tap, or A ≥ I · Vp / (tap · Vs): of exact fractions, so that it is tap · A ≥ I, and tap · A · Vs ≥ I · Vp. */
 export const RATIO: ConditionForm<RatioCondition> = {
   judge(clause, c) {
     const { condition } = clause;
-    const { when, tap, through } = condition;
+    const { when, through } = condition;
     const triggered = isTriggered(when, c);
     if (triggered === false && when !== undefined) return notTriggered(when);
     const { ampacity } = c;
@@ -126,10 +126,7 @@ export const RATIO: ConditionForm<RatioCondition> = {
       return { verdict: "needs-input", missing, required: { op: ">=", value: least }, steps };
     }
     const v = through === undefined ? undefined : voltagesOf(c);
-    const holds =
-      v === undefined
-        ? ampacity.scale(tap).gte(value)
-        : ampacity.scale(tap).times(v.vs).gte(value.times(v.vp));
+    const holds = ampacity.gte(least);
     const shown = {
       required: { op: ">=", value: least } as const,
       actual: ampacity,
@@ -178,11 +175,47 @@ function shareOf({ tap: { n, d } }: RatioCondition): string {
 }
 
 /** `X / 3`, `X × 19 / 20`, `X × Vp / (3 × Vs)`. */
-function leastFormula({ tap: { n, d }, through }: RatioCondition, symbol: string): string {
+function formula({ n, d }: Rational, symbol: string, through: boolean): string {
   const top = [symbol, ...(d === 1 ? [] : [String(d)]), ...(through ? ["Vp"] : [])].join(" × ");
   const under = [...(n === 1 ? [] : [String(n)]), ...(through ? ["Vs"] : [])];
   if (under.length === 0) return top;
   return `${top} / ${under.length === 1 ? under[0] : `(${under.join(" × ")})`}`;
+}
+
+/** How a ratio is written: the same in every case. */
+interface RatioText {
+  readonly least: string;
+  readonly leastFormula: string;
+  readonly share: string;
+  readonly shareFormula: string;
+}
+
+const WRITTEN: WeakMap<RatioCondition, RatioText> = /* @__PURE__ */ new WeakMap();
+
+function textOf(condition: RatioCondition): RatioText {
+  let text = WRITTEN.get(condition);
+  if (text === undefined) {
+    text = written(condition);
+    WRITTEN.set(condition, text);
+  }
+  return text;
+}
+
+function written(condition: RatioCondition): RatioText {
+  const { of, through, tap } = condition;
+  const what =
+    of !== undefined
+      ? "conductor tapped"
+      : through === undefined
+        ? "device upstream"
+        : "primary device at the secondary voltage";
+  const share = shareOf(condition);
+  return {
+    least: `smallest ampacity, ${share} of the ${what}`,
+    leastFormula: formula(tap, of === undefined ? "I" : "AF", through !== undefined),
+    share: `${share} of the primary device`,
+    shareFormula: formula(tap, "I", false),
+  };
 }
 
 function leastStep(clause: Clause<RatioCondition>, c: TapCase, least: Current): Step {
@@ -193,16 +226,11 @@ function leastStep(clause: Clause<RatioCondition>, c: TapCase, least: Current): 
   if (v !== undefined) {
     inputs.push(named("Vp", v.vp, "/transformer/vp", c), named("Vs", v.vs, "/transformer/vs", c));
   }
-  const what =
-    condition.of !== undefined
-      ? "conductor tapped"
-      : condition.through === undefined
-        ? "device upstream"
-        : "primary device at the secondary voltage";
+  const text = textOf(condition);
   return withPrinted(
     {
-      label: `smallest ampacity, ${shareOf(condition)} of the ${what}`,
-      formula: leastFormula(condition, symbol),
+      label: text.least,
+      formula: text.leastFormula,
       inputs,
       value: least,
     },
@@ -218,7 +246,7 @@ function stepsThrough(
   { vp, vs }: Voltages,
 ): readonly Step[] {
   const { condition } = clause;
-  const { tap } = condition;
+  const text = textOf(condition);
   const ampacity = c.ampacity as Current;
   const rating = c.upstream?.rating as Current;
   return [
@@ -237,10 +265,10 @@ function stepsThrough(
     ),
     withPrinted(
       {
-        label: `${shareOf(condition)} of the primary device`,
-        formula: leastFormula({ ...condition, through: undefined as never }, "I"),
+        label: text.share,
+        formula: text.shareFormula,
         inputs: [named("I", rating, "/upstream/rating", c)],
-        value: rating.scale(inverse(tap)),
+        value: rating.scale(inverse(condition.tap)),
       },
       printedFor(clause, "share", c),
     ),

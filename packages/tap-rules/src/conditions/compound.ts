@@ -8,7 +8,7 @@ import { asks, type Change, type Outcome } from "./outcome.ts";
 
 /** One of several suffices. */
 export function judgeAnyOf(
-  { of = [] }: Clause<AnyOfCondition>,
+  { of }: Clause<AnyOfCondition>,
   c: TapCase,
   judge: JudgeClause,
 ): Outcome {

@@ -56,7 +56,7 @@ export const DEVICE_SUM: ConditionForm<DeviceSumCondition> = {
     if (most !== undefined && ends.length > most)
       return refused(`${ends.length} devices`, `at most ${most} devices`);
     const together = asked ? grouped(c) : "pass";
-    if (together === "fail") return { verdict: "fail", required: GROUPED_IS, actual: false };
+    if (together === "fail") return refused("devices that are not grouped", "grouped devices");
     const { known, missing } = sumOf(c);
     if (ampacity === undefined) return asks(question("/ampacity"), ...missing);
     const shown = {

@@ -64,9 +64,8 @@ export function judgeCondition(clause: Clause, c: TapCase, judge: JudgeClause): 
 
 /** Changes of one input that may make a condition hold; each still has to be judged. */
 export function changesFor(clause: Clause, c: TapCase): readonly Change[] {
-  const { condition, standing } = clause;
-  if (standing.force === "absent") return [];
-  const of = clause.of ?? [];
+  const { condition, force, of } = clause;
+  if (force === "absent") return [];
   switch (condition.form) {
     case "any-of":
       return of.flatMap((one) => changesFor(one, c));
@@ -111,7 +110,7 @@ export function boundOf<K extends keyof Inverses>(
 }
 
 function easiest<K extends keyof Inverses>(
-  { of = [] }: Clause,
+  { of }: Clause,
   c: TapCase,
   inverse: K,
   judge: JudgeClause,

@@ -130,11 +130,12 @@ function transformerField(
   if (field === "secondaries") {
     return [at(input, "/conductors", `the conductors that start at ${transformer.id}`)];
   }
+  // what the primary conductors are hangs on what is ahead of them
+  if (supply.missing !== undefined) return [supply.missing];
   if (primary === undefined) {
-    return [supply.missing ?? at(input, equipmentPath(transformer.id, "fedBy"), transformer.id)];
+    return [at(input, equipmentPath(transformer.id, "fedBy"), transformer.id)];
   }
-  const open = context.settledOf(primary)?.missing ?? [];
-  return open.length > 0 || supply.missing === undefined ? open : [supply.missing];
+  return context.settledOf(primary)?.missing ?? [];
 }
 
 /** What a question of the tap rules is in the one-line: as many as would answer it. */

@@ -51,7 +51,7 @@ export const BESIDE_THE_SHARES: readonly Condition[] = [
     form: "combined-length",
     section: "240.21(B)(3)(3)",
     words:
-      "primary and secondary conductors together not over 25 ft, without what of the primary is protected at its ampacity",
+      "primary and secondary conductors together not over 25 ft, leaving out what of the primary is protected at its ampacity",
     limit: TWENTY_FIVE_FEET,
     with: "each-secondary",
   },

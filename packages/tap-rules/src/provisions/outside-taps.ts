@@ -28,7 +28,7 @@ export function outsideDisconnect(device: string, place: string): readonly Condi
       form: "word",
       section: `${place}/place`,
       words:
-        "the disconnecting means is outside, or inside nearest the point of entrance, or as 230.6 nearest that point",
+        "the disconnecting means is outside, or nearest the point of entrance: inside, or by 230.6",
       path: "/disconnect/place",
       allowed: ["outside", "inside-nearest-entrance", "as-230.6-nearest-entrance"],
     },

@@ -44,7 +44,7 @@ export const SECONDARY_OF_TAPPED_TRANSFORMER: Provision = {
       form: "combined-length",
       section: "240.21(B)(3)(3)",
       words:
-        "primary and secondary conductors together not over 25 ft, without what of the primary is protected at its ampacity",
+        "primary and secondary conductors together not over 25 ft, leaving out what of the primary is protected at its ampacity",
       limit: TWENTY_FIVE_FEET,
       with: "primary",
     },

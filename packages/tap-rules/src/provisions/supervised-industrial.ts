@@ -82,7 +82,7 @@ const SHORT_CIRCUIT: readonly Condition[] = [
   {
     form: "short-circuit",
     section: "240.92(B)/temperature",
-    words: "a short circuit heats the conductor not above what its insulation bears",
+    words: "a short circuit does not heat the conductor above what its insulation bears",
   },
 ];
 

@@ -24,6 +24,7 @@ const MOST_HELPED = 20;
  * const read = parseDesign(`
  * lineside: 1
  * codes: { nec: "2017" }
+ * site: { industrial: false }
  * equipment:
  *   FB: { is: breaker, rating: 800 A }
  *   TB: { is: wireway, terminations: 75 °C }
@@ -31,7 +32,7 @@ const MOST_HELPED = 20;
  * conductors:
  *   F1: { from: FB, to: TB, sets: 2, size: 600 kcmil, material: copper, insulation: THWN }
  *   T1: { from: TB, to: P1, size: 250 kcmil, material: copper, insulation: THWN, length: 25 ft,
- *         runs: { protectedFromDamage: true } }
+ *         runs: { protectedFromDamage: true, outdoors: false } }
  * `);
  * const report = read.ok ? checkDesign(read.design) : undefined;
  * report?.verdict; // => "fail"

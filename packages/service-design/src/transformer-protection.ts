@@ -2,7 +2,7 @@ import { type EditionId, transformerProtection } from "@lineside/ampacity";
 import { type Id, type OneLineReading, type Piece, readOneLine } from "@lineside/tap-rules";
 import type { Quantity } from "@lineside/units";
 import type { Transformer } from "./design.ts";
-import { phasesOf } from "./transformer-report.ts";
+import { phasesOf } from "./transformer-phases.ts";
 
 /** The one device at the ends of all that starts at a transformer, where it is one. */
 function secondaryDevice(reading: OneLineReading, id: Id): Quantity<"current"> | undefined {

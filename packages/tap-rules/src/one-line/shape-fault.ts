@@ -17,10 +17,12 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !isQuantity(value);
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const aboveZero =
   (kind: Kind): Check =>
   (value) =>
     isQuantity(value, kind) && value.value.n > 0 ? undefined : `a ${kind} above zero`;
+/* @__NO_SIDE_EFFECTS__ */
 const notNegative =
   (kind: Kind): Check =>
   (value) =>
@@ -30,10 +32,12 @@ const name: Check = (value) =>
   typeof value === "string" && value !== "" && value.length <= LONGEST_ID
     ? undefined
     : `a name of 1 to ${LONGEST_ID} characters`;
+/* @__NO_SIDE_EFFECTS__ */
 const oneOf =
   (words: readonly string[]): Check =>
   (value) =>
     typeof value === "string" && words.includes(value) ? undefined : `one of ${words.join(", ")}`;
+/* @__NO_SIDE_EFFECTS__ */
 const recordOf =
   (fields: Fields): Check =>
   (value) => {

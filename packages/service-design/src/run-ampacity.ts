@@ -4,8 +4,9 @@ import {
   type EditionId,
   type Installation,
 } from "@lineside/ampacity";
-import { type Finding, finding, relocate } from "@lineside/findings";
+import { type Finding, finding, type MissingInput, relocate } from "@lineside/findings";
 import {
+  askBuswayRating,
   buswayAmpacity,
   type ConductorRun,
   conductorPath,
@@ -36,7 +37,8 @@ export function ampacityOfRun(
 ): RunAmpacity {
   const { size, material, insulation, sets } = design.conductors?.[run.id] ?? {};
   const rating = buswayAmpacity(reading.graph, run);
-  if (rating !== undefined) return ratedBusway(run, rating);
+  const ask = askBuswayRating(reading.graph, run);
+  if (rating !== undefined || ask !== undefined) return ratedBusway(run, rating, ask);
   const terminations = terminationsOf(design, reading, run);
   const installation: Installation = {
     location: locationOf(design, run),
@@ -56,17 +58,22 @@ export function ampacityOfRun(
 }
 
 /** A busway carries what it is rated for: no rule for conductors is asked, so that nothing can pass or fail. */
-function ratedBusway(run: ConductorRun, total: Quantity<"current">): RunAmpacity {
+function ratedBusway(
+  run: ConductorRun,
+  rating: Quantity<"current"> | undefined,
+  ask: MissingInput | undefined,
+): RunAmpacity {
   const found = finding({
     rule: "design/busway-rating",
     title: "rating of the busway",
     subject: conductorPath(run.id),
-    verdict: "not-applicable",
+    verdict: ask === undefined ? "not-applicable" : "needs-input",
+    missing: ask === undefined ? [] : [ask],
   });
   return {
-    result: { finding: found, total },
+    result: { finding: found, ...(rating !== undefined && { total: rating }) },
     installation: {},
-    candidates: [total],
+    candidates: rating === undefined ? [] : [rating],
     place: (path) => path,
   };
 }

@@ -21,7 +21,7 @@ export { conductorPath, equipmentPath } from "./one-line/pointer.ts";
 export type * from "./one-line/run-classification.ts";
 export type * from "./one-line/run-end.ts";
 export type * from "./one-line/run-grounds.ts";
-export { buswayAmpacity } from "./one-line/stated-ampacity.ts";
+export { askBuswayRating, buswayAmpacity } from "./one-line/stated-ampacity.ts";
 export type { Supply, SupplyOrigin, Through } from "./one-line/supply.ts";
 export { addMonths, type CalendarDay } from "./physical-tap/calendar-day.ts";
 export * from "./physical-tap/evaluate-physical-tap.ts";

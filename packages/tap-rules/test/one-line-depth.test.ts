@@ -1,139 +1,135 @@
 import {
   classify,
   evaluateOneLine,
-  type OneLine,
   type OneLineConductor,
   oneLineFaults,
   type Piece,
-  readOneLine,
 } from "@lineside/tap-rules";
-import { ft } from "@lineside/units";
+import { A, ft } from "@lineside/units";
 import { describe, expect, test } from "vitest";
-import { box, breaker, onFeeder, panel, wire } from "./one-line-plant.ts";
+import { box, breaker, panel, wire } from "./one-line-plant.ts";
 
-/** Conductors one behind the other through boxes, from 800 A. */
-function chain(count: number, amperesOf: (i: number) => number): OneLine {
-  const equipment: Record<string, Piece> = { B: breaker(800), P: panel(100, 100) };
+/** Far more than either takes; what grows with the square of the size does not come close. */
+const LONG = 20_000;
+
+/** A chain of boxes behind a breaker, with conductors of the given ampacities. */
+function chain(n: number, amperes: (i: number) => number) {
+  const equipment: Record<string, Piece> = { B: breaker(400), [`W${n}`]: panel(50, 50) };
   const conductors: Record<string, OneLineConductor> = {};
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < n; i += 1) {
     if (i > 0) equipment[`W${i}`] = box;
-    const to = i === count - 1 ? "P" : `W${i + 1}`;
-    conductors[`C${i}`] = wire(i === 0 ? "B" : `W${i}`, to, amperesOf(i), { length: ft(1) });
+    conductors[`C${i}`] = wire(i === 0 ? "B" : `W${i}`, `W${i + 1}`, amperes(i), {
+      length: ft(1),
+      runs: { outdoors: false },
+    });
   }
-  return { equipment, conductors };
+  return { equipment, conductors, site: { industrial: false } };
 }
 
-describe("no tap of a tap", () => {
-  test("three levels deep, each names all above it, nearest first", () => {
-    const found = evaluateOneLine(
-      onFeeder(
-        { W2: box, W3: box, P2: panel(200, 200), P3: panel(100, 100), P4: panel(50, 50) },
-        {
-          T1: wire("W", "W2", 400),
-          T2: wire("W2", "W3", 200),
-          X2: wire("W2", "P2", 200),
-          T3: wire("W3", "P3", 100),
-          X3: wire("W3", "P4", 50),
-        },
-      ),
+describe("however deep", () => {
+  test("10,000 conductors in line are one conductor", { timeout: LONG }, () => {
+    const answers = evaluateOneLine(
+      chain(10_000, () => 400),
       "2023",
     );
-    const held = [...found].map(([id, one]) => [id, one.classification.heldUpBy.join(" ")]);
-    expect(Object.fromEntries(held)).toEqual({
-      F1: "",
-      F2: "",
-      T1: "",
-      T2: "T1",
-      X2: "T1",
-      T3: "T2 T1",
-      X3: "T2 T1",
-    });
-    const { finding, classification, case: asked } = found.get("T3") ?? {};
-    expect([finding?.verdict, asked?.heldUpBy]).toEqual(["fail", ["T2", "T1"]]);
-    expect(classification?.because).toContain("it starts from T2 and T1, which stand by 240.21");
-  });
-
-  test("a device between that protects what follows ends it, one that does not goes on", () => {
-    const behind = (amperes: number) =>
-      evaluateOneLine(
-        onFeeder(
-          { D: breaker(100), P: panel(50, 50) },
-          { T: wire("W", "D", 300), U: wire("D", "P", amperes) },
-        ),
-        "2023",
-      ).get("U")?.classification.heldUpBy;
-    expect([behind(99), behind(100)]).toEqual([["T"], []]);
-  });
-
-  test("a tap at the terminals of a device at the end of a tap taps the conductor that the device protects", () => {
-    const { heldUpBy } =
-      classify(
-        onFeeder(
-          { D: breaker(100), P: panel(50, 50), Q: panel(100) },
-          { T: wire("W", "D", 300), F: wire("D", "Q", 100), U: wire("D", "P", 50) },
-        ),
-        "2023",
-      ).get("U") ?? {};
-    expect(heldUpBy).toEqual([]);
-  });
-
-  test("what a tap feeds is a tap of a tap, even of a size that the device far ahead protects", () => {
-    const found = classify(
-      onFeeder(
-        { W2: box, P: panel(800, 800) },
-        { T: wire("W", "W2", 300), U: wire("W2", "P", 800) },
-      ),
-      "2023",
-    ).get("U");
-    expect([found?.is, found?.heldUpBy]).toEqual(["feeder-tap", ["T"]]);
-  });
-
-  test("of many the nearest twenty are named and the others counted", () => {
-    const found = classify(
-      chain(30, (i) => 700 - i),
-      "2023",
-    );
-    const { heldUpBy = [], heldUpByMore, because } = found.get("C29") ?? {};
-    expect([heldUpBy.length, heldUpBy[0], heldUpBy.at(-1), heldUpByMore]).toEqual([
-      20,
-      "C28",
-      "C9",
-      9,
+    expect(answers.size).toBe(10_000);
+    const last = answers.get("C9999");
+    expect([last?.classification.is, last?.finding.verdict, last?.members.length]).toEqual([
+      "feeder",
+      "pass",
+      10_000,
     ]);
-    expect(because).toContain("C9 and 9 more");
+    expect(last).toBe(answers.get("C0"));
+  });
+
+  test("a tap of 10,000 pieces adds up its lengths", { timeout: LONG }, () => {
+    const answer = evaluateOneLine(
+      chain(10_000, () => 50),
+      "2023",
+    ).get("C0");
+    expect(answer?.classification.is).toBe("feeder-tap");
+    expect(String(answer?.case?.length)).toBe("10000 ft");
+  });
+
+  test("3000 taps of taps name the nearest twenty, and how many more", { timeout: LONG }, () => {
+    const classes = classify(
+      chain(3000, (i) => (i % 2 === 0 ? 50 : 51)),
+      "2023",
+    );
+    const last = classes.get("C2999");
+    expect(last?.is).toBe("feeder-tap");
+    expect([last?.heldUpBy.length, last?.heldUpByMore]).toEqual([20, 2979]);
+    expect(last?.heldUpBy.slice(0, 2)).toEqual(["C2998", "C2997"]);
+    expect(last?.because).toContain("and 2979 more, which stand by 240.21 themselves");
+    expect([classes.get("C20")?.heldUpBy.length, classes.get("C20")?.heldUpByMore]).toEqual([
+      20, 0,
+    ]);
+    expect([classes.get("C21")?.heldUpBy.length, classes.get("C21")?.heldUpByMore]).toEqual([
+      20, 1,
+    ]);
+  });
+
+  test("3000 taps of taps judged", { timeout: LONG }, () => {
+    const answers = evaluateOneLine(
+      chain(3000, (i) => (i % 2 === 0 ? 50 : 51)),
+      "2023",
+    );
+    expect(answers.get("C2999")?.finding.verdict).toBe("fail");
+    expect(answers.get("C2999")?.case?.heldUpBy?.length).toBe(20);
+  });
+
+  test("boards in boards, 10,000 of them", { timeout: LONG }, () => {
+    const equipment: Record<string, Piece> = { P0: panel(400, 400), Q: panel(100) };
+    for (let i = 1; i <= 10_000; i += 1) equipment[`P${i}`] = { ...panel(400), fedBy: `P${i - 1}` };
+    const classes = classify({ equipment, conductors: { X: wire("P10000", "Q", 400) } }, "2023");
+    expect(classes.get("X")?.because).toContain("P0, 400 A, upstream");
+  });
+
+  test("a loop of 10,000 is told of, not followed", { timeout: LONG }, () => {
+    const equipment: Record<string, Piece> = {};
+    for (let i = 0; i < 10_000; i += 1)
+      equipment[`P${i}`] = { ...panel(400), fedBy: `P${(i + 1) % 10_000}` };
+    expect(oneLineFaults({ equipment }).map(({ code }) => code)).toEqual(["LOOP"]);
   });
 });
 
-describe("conductors in line", () => {
-  test("ten thousand alike are one conductor, whose lengths add", () => {
-    const oneLine = chain(10_000, () => 800);
-    expect(oneLineFaults(oneLine)).toEqual([]);
-    const { runs } = readOneLine(oneLine);
-    expect([runs.length, String(runs[0]?.length)]).toEqual([1, "10000 ft"]);
-    expect(classify(oneLine, "2023").size).toBe(10_000);
+describe("however wide", () => {
+  test("5000 taps from one box", { timeout: LONG }, () => {
+    const equipment: Record<string, Piece> = { B: breaker(400), W: box };
+    const conductors: Record<string, OneLineConductor> = { F: wire("B", "W", 400) };
+    for (let i = 0; i < 5000; i += 1) {
+      equipment[`P${i}`] = panel(60, 60);
+      conductors[`T${i}`] = wire("W", `P${i}`, 60);
+    }
+    const classes = classify({ equipment, conductors }, "2023");
+    expect([...classes.values()].filter(({ is }) => is === "feeder-tap").length).toBe(5000);
   });
 
-  test("ten thousand that differ are each judged, the last as well as the first", () => {
-    const oneLine = chain(10_000, (i) => 700 - (i % 2));
-    const found = classify(oneLine, "2023");
-    expect(found.get("C0")?.heldUpBy).toEqual([]);
-    expect(found.get("C9999")?.heldUpByMore).toBe(9999 - 20);
+  test("5000 breakers on one board, each with a branch circuit", { timeout: LONG }, () => {
+    const equipment: Record<string, Piece> = { P: panel(400, 400), L: { is: "load" } };
+    const conductors: Record<string, OneLineConductor> = {};
+    for (let i = 0; i < 5000; i += 1) {
+      equipment[`B${i}`] = breaker(20, "P");
+      equipment[`L${i}`] = { is: "load" };
+      conductors[`C${i}`] = { from: `B${i}`, to: `L${i}`, ampacity: A(20) };
+    }
+    const classes = classify({ equipment, conductors }, "2023");
+    expect(new Set([...classes.values()].map(({ is }) => is))).toEqual(new Set(["branch-circuit"]));
   });
 
-  test("twenty thousand boxes within each other do not stop it", () => {
-    const size = 20_000;
-    const equipment = Object.fromEntries(
-      Array.from({ length: size }, (_, i): [string, Piece] => [
-        `W${i}`,
-        i === 0 ? breaker(100) : { ...box, fedBy: `W${i - 1}` },
-      ]),
-    );
-    const oneLine = { equipment, conductors: { C: wire(`W${size - 1}`, "W0", 50) } };
-    expect(oneLineFaults(oneLine)[0]?.code).toBe("LOOP");
-    const open = {
-      equipment,
-      conductors: { C: { ...wire(`W${size - 1}`, "", 50), to: undefined } },
+  test("20 inverters on one box count once each for every tap", () => {
+    const equipment: Record<string, Piece> = { B: breaker(400), W: box, P: panel(60, 60) };
+    const conductors: Record<string, OneLineConductor> = {
+      F: wire("B", "W", 400),
+      T: wire("W", "P", 60),
     };
-    expect(classify(open, "2023").get("C")?.tapRules).toBe("apply");
+    for (let i = 0; i < 20; i += 1) {
+      equipment[`D${i}`] = { is: "fused-disconnect", rating: A(15) };
+      equipment[`I${i}`] = { is: "power-source", output: A(10) };
+      conductors[`X${i}`] = wire("W", `D${i}`, 20);
+      conductors[`Y${i}`] = wire(`D${i}`, `I${i}`, 20);
+    }
+    const { case: asked } = evaluateOneLine({ equipment, conductors }, "2017").get("T") ?? {};
+    expect(asked?.sources?.length).toBe(20);
   });
 });

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { type PlainOneLine, plainOneLineAnswers } from "./oracle/one-line.ts";
 import { editionOf, oneLineOf } from "./plain-one-line/conversion.ts";
 import { plainOneLines } from "./plain-one-line/one-lines.ts";
+import { renamed } from "./renamed-one-line.ts";
 
 const SEED = 24024;
 
@@ -49,39 +50,18 @@ test("10,000 one-lines of 3 to 30 conductors: what each is, what holds it up and
   expect(routes.filter((id) => (governing.get(`240.21${id}`) ?? 0) < 10)).toEqual([]);
 }, 120_000);
 
-/** Every name replaced by another, of which the order of letters is the other way round. */
-function renamed({ equipment = {}, conductors = {}, site }: OneLine): {
-  readonly oneLine: OneLine;
-  readonly nameOf: (id: string) => string;
-} {
+/** Names of which the order of letters is the other way round. */
+function turnedNames({ equipment = {}, conductors = {} }: OneLine): (id: string) => string {
   const names = [...Object.keys(equipment), ...Object.keys(conductors)].sort();
-  const nameOf = (id: string): string => `z/${String(names.length - names.indexOf(id))}~`;
-  const end = (id: string | undefined): string | undefined => (id === undefined ? id : nameOf(id));
-  return {
-    nameOf,
-    oneLine: {
-      equipment: Object.fromEntries(
-        Object.entries(equipment).map(([id, piece]) => [
-          nameOf(id),
-          { ...piece, fedBy: end(piece.fedBy) },
-        ]),
-      ),
-      conductors: Object.fromEntries(
-        Object.entries(conductors).map(([id, one]) => [
-          nameOf(id),
-          { ...one, from: end(one.from), to: end(one.to) },
-        ]),
-      ),
-      site,
-    },
-  };
+  return (id) => `z/${String(names.length - names.indexOf(id))}~`;
 }
 
 test("the names of equipment and conductors, and the order in which they are listed, change nothing", () => {
   fc.assert(
     fc.property(plainOneLines, (p: PlainOneLine) => {
       const plain = oneLineOf(p);
-      const { oneLine, nameOf } = renamed(plain);
+      const nameOf = turnedNames(plain);
+      const oneLine = renamed(plain, nameOf);
       const before = evaluateOneLine(plain, editionOf(p));
       const after = evaluateOneLine(oneLine, editionOf(p));
       for (const [id, one] of before) {

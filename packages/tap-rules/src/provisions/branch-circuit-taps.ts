@@ -18,6 +18,7 @@ const STANDINGS: readonly Standing[] = [
 /** Outlets that 210.19(A)(4) allows a tap. */
 const SERVED: readonly string[] = ["luminaire", "outlet", "infrared-heating", "deicing-leads"];
 
+/* @__NO_SIDE_EFFECTS__ */
 function serves(section: string, words: string, allowed: readonly string[]): Condition {
   return { form: "word", section, words, path: "/outlet/serves", allowed };
 }

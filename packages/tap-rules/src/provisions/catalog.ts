@@ -84,10 +84,13 @@ export const PROVISIONS_FOR: Readonly<Record<ConductorClass, readonly Provision[
   battery: [BATTERY_CONDUCTORS],
 };
 
+/* @__NO_SIDE_EFFECTS__ */
+function everyProvision(): readonly Provision[] {
+  return Object.freeze([...new Set(Object.values(PROVISIONS_FOR).flat())]);
+}
+
 /** Every provision once, in the order of the classes. */
-export const PROVISIONS: readonly Provision[] = /* @__PURE__ */ Object.freeze([
-  .../* @__PURE__ */ new Set(/* @__PURE__ */ Object.values(PROVISIONS_FOR).flat()),
-]);
+export const PROVISIONS: readonly Provision[] = /* @__PURE__ */ everyProvision();
 
 /** What a class of conductor is called. */
 export const CLASS_TITLES: Readonly<Record<ConductorClass, string>> = {

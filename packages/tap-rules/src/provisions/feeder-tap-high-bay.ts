@@ -13,6 +13,7 @@ import { THREE_TIMES } from "./shares.ts";
 import { AS_IN_2017_SINCE_2002, READ_IN_2017 } from "./standings.ts";
 
 /** A building with high walls; its provisions differ in what else they say of it. */
+/* @__NO_SIDE_EFFECTS__ */
 export function highWalls(section: string): Condition {
   return {
     form: "height",
@@ -25,6 +26,7 @@ export function highWalls(section: string): Condition {
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function horizontalPart(section: string): Condition {
   return {
     form: "length",
@@ -35,10 +37,12 @@ export function horizontalPart(section: string): Condition {
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function wholeLength(section: string): Condition {
   return { form: "length", section, words: "not over 100 ft in all", limit: HUNDRED_FEET };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function tapHeight(section: string): Condition {
   return {
     form: "height",

@@ -9,6 +9,7 @@ import { AS_READ_IN_2017 } from "./standings.ts";
 const EACH_SECONDARY = "of each set of secondary conductors: ";
 
 /** A condition on every set of secondary conductors. */
+/* @__NO_SIDE_EFFECTS__ */
 export function ofEachSecondary(of: Condition): Condition {
   return {
     form: "other-side",

@@ -2,6 +2,7 @@ import type { FactCondition, SizeCondition } from "../provision.ts";
 
 /** Conditions on how a conductor is installed, which several provisions have under numbers of their own. */
 
+/* @__NO_SIDE_EFFECTS__ */
 export function protectedFromDamage(section: string): FactCondition {
   return {
     form: "fact",
@@ -12,10 +13,12 @@ export function protectedFromDamage(section: string): FactCondition {
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function inRaceway(section: string, words: string): FactCondition {
   return { form: "fact", section, words, path: "/install/raceway", wanted: true };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function notBeyondEquipment(section: string): FactCondition {
   return {
     form: "fact",
@@ -26,6 +29,7 @@ export function notBeyondEquipment(section: string): FactCondition {
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function qualifiedOnly(section: string): FactCondition {
   return {
     form: "fact",
@@ -36,6 +40,7 @@ export function qualifiedOnly(section: string): FactCondition {
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function notSpliced(section: string): FactCondition {
   return {
     form: "fact",
@@ -46,6 +51,7 @@ export function notSpliced(section: string): FactCondition {
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function penetratesNothing(section: string): FactCondition {
   return {
     form: "fact",
@@ -56,6 +62,7 @@ export function penetratesNothing(section: string): FactCondition {
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function highBaySize(section: string): SizeCondition {
   return {
     form: "size",
@@ -66,6 +73,7 @@ export function highBaySize(section: string): SizeCondition {
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function protectedTransformer(section: string): FactCondition {
   return {
     form: "fact",
@@ -76,6 +84,7 @@ export function protectedTransformer(section: string): FactCondition {
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function supervised(section: string): FactCondition {
   return {
     form: "fact",
@@ -88,6 +97,7 @@ export function supervised(section: string): FactCondition {
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function outdoors(section: string): FactCondition {
   return {
     form: "fact",

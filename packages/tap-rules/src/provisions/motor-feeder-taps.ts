@@ -31,6 +31,7 @@ const COMMON: readonly Condition[] = [
 
 const RACEWAY = "in an enclosed controller or a raceway";
 
+/* @__NO_SIDE_EFFECTS__ */
 function motorTap(
   id: ProvisionId,
   title: string,
@@ -41,6 +42,7 @@ function motorTap(
 }
 
 /** One third of the ampacity of the feeder conductors: not of its device. */
+/* @__NO_SIDE_EFFECTS__ */
 function thirdOfFeeder(section: string): Condition {
   return {
     form: "ratio",

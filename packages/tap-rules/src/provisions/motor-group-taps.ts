@@ -7,6 +7,7 @@ import { ONCE, TEN_TIMES, THREE_TIMES } from "./shares.ts";
 import { AS_READ_IN_2017 } from "./standings.ts";
 
 /** 430.53(D): taps of a branch circuit that serves several motors; its four ways bear words of ours. */
+/* @__NO_SIDE_EFFECTS__ */
 function groupTap(id: ProvisionId, title: string, own: readonly Condition[]): Provision {
   return { id, title, standings: AS_READ_IN_2017, conditions: [NO_TAP_OF_A_TAP, ...own] };
 }
@@ -16,6 +17,7 @@ const OF_CONDUCTORS: Pick<RatioCondition, "form" | "of"> = {
   of: "tapped-conductor",
 };
 
+/* @__NO_SIDE_EFFECTS__ */
 function endsIn(id: ProvisionId, words: string, kinds: readonly EndKind[]): Condition {
   return { form: "ends-in", section: `${id}/device`, words, kinds };
 }

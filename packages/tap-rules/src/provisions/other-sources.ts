@@ -66,6 +66,7 @@ interface Share {
 }
 
 /** The share of the feeder device and 125 % of the output of the other sources together. */
+/* @__NO_SIDE_EFFECTS__ */
 export function withSourceOutput(share: Share): SourceRatioCondition {
   return {
     form: "source-ratio",
@@ -79,6 +80,7 @@ export function withSourceOutput(share: Share): SourceRatioCondition {
 }
 
 /** The share of the feeder device and the devices of the other sources together. */
+/* @__NO_SIDE_EFFECTS__ */
 export function withSourceDevices(share: Share): SourceRatioCondition {
   return {
     form: "source-ratio",

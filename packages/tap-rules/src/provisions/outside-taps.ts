@@ -8,6 +8,7 @@ import { outdoors, protectedFromDamage } from "./installation.ts";
 import { IN_FORCE_SINCE_2002 } from "./standings.ts";
 
 /** Where the device and the disconnecting means of an outside tap are. */
+/* @__NO_SIDE_EFFECTS__ */
 export function outsideDisconnect(device: string, place: string): readonly Condition[] {
   return [
     {
@@ -35,6 +36,7 @@ export function outsideDisconnect(device: string, place: string): readonly Condi
   ];
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function conditions(id: ProvisionId): readonly Condition[] {
   return [
     outdoors(`${id}/outdoors`),

@@ -7,6 +7,7 @@ import { withSourceOutput } from "./other-sources.ts";
 import { THREE_TIMES } from "./shares.ts";
 import { AS_READ_IN_2017 } from "./standings.ts";
 
+/* @__NO_SIDE_EFFECTS__ */
 function ofThePrimary(of: Condition): Condition {
   return {
     form: "other-side",

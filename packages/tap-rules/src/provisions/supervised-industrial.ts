@@ -86,6 +86,7 @@ const SHORT_CIRCUIT: readonly Condition[] = [
   },
 ];
 
+/* @__NO_SIDE_EFFECTS__ */
 function byTemperature(
   id: ProvisionId,
   title: string,
@@ -122,7 +123,7 @@ export const SUPERVISED_TAP_TRANSFORMER: Provision = /* @__PURE__ */ byTemperatu
   "240.92(B)/(B)(3)",
   "feeder tap that supplies a transformer, sized by the temperature of a short circuit",
   [SUPPLIES_TRANSFORMER],
-  [.../* @__PURE__ */ SHORT_CIRCUIT.map(ofEachSecondary), ...BESIDE_THE_SHARES],
+  /* @__PURE__ */ SHORT_CIRCUIT.map(ofEachSecondary).concat(BESIDE_THE_SHARES),
 );
 
 /** 240.21(B)(4) without its share. */
@@ -134,6 +135,7 @@ export const SUPERVISED_TAP_HIGH_BAY: Provision = /* @__PURE__ */ byTemperature(
 );
 
 /** The letters that followed (B) stood one earlier before (B) came in. */
+/* @__NO_SIDE_EFFECTS__ */
 function oneEarlier(section: string, status: "single-source" | "derived"): readonly Standing[] {
   return [
     { from: "2002", to: "2002", force: "in-force", status, source: "S003", section },
@@ -229,13 +231,9 @@ export const SUPERVISED_SECONDARY: Provision = {
   ],
 };
 
-/** 240.92(D): feeder taps outdoors, to a group of devices. */
-export const SUPERVISED_TAP_OUTSIDE: Provision = {
-  id: "240.92(D)",
-  title: "feeder tap outdoors in a supervised industrial installation",
-  standings: /* @__PURE__ */ oneEarlier("240.92(C)", "single-source"),
-  nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
-  conditions: [
+/* @__NO_SIDE_EFFECTS__ */
+function outsideGroup(): readonly Condition[] {
+  return [
     supervised("240.92(D)/supervised"),
     outdoors("240.92(D)/outdoors"),
     NO_TAP_OF_A_TAP,
@@ -247,7 +245,16 @@ export const SUPERVISED_TAP_OUTSIDE: Provision = {
       grouped: true,
     },
     ...outsideDisconnect("240.92(D)/with-device", "240.92(D)"),
-  ],
+  ];
+}
+
+/** 240.92(D): feeder taps outdoors, to a group of devices. */
+export const SUPERVISED_TAP_OUTSIDE: Provision = {
+  id: "240.92(D)",
+  title: "feeder tap outdoors in a supervised industrial installation",
+  standings: /* @__PURE__ */ oneEarlier("240.92(C)", "single-source"),
+  nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
+  conditions: /* @__PURE__ */ outsideGroup(),
 };
 
 /** 240.92(E): secondary conductors that the curve of the primary device protects. */

@@ -20,6 +20,7 @@ export interface FileFlags {
   readonly conductor?: string;
   readonly json?: true;
   readonly explain?: true;
+  readonly solve?: true;
 }
 
 const WITH_A_FILE: Readonly<Record<keyof FileFlags, true>> = {
@@ -27,6 +28,7 @@ const WITH_A_FILE: Readonly<Record<keyof FileFlags, true>> = {
   conductor: true,
   json: true,
   explain: true,
+  solve: true,
 };
 
 /** The same design judged by another edition, its alternatives too. */
@@ -37,18 +39,42 @@ function underEdition(design: Design, nec: EditionId): Design {
   return { ...changed(design), alternatives: Object.fromEntries(named) };
 }
 
-function conductorsOf(
-  objects: readonly ObjectReport[],
+/**
+ * Of things about conductors the one that `--conductor` names, else all.
+ *
+ * @throws {@link UsageError} where the design has no such conductor
+ */
+export function onlyConductor<T extends { readonly id: string }>(
   design: Design,
   id: string | undefined,
-): readonly ObjectReport[] {
-  const all = objects.filter(({ subject }) => subject.startsWith("/conductors/"));
+  all: readonly T[],
+): readonly T[] {
   if (id === undefined) return all;
   const known = Object.keys(design.conductors ?? {});
   if (known.includes(id)) return all.filter((one) => one.id === id);
   throw new UsageError(
     `--conductor: the design has no conductor ${JSON.stringify(id)}\n  expected ${known.join(", ") || "nothing: it has none"}`,
   );
+}
+
+/**
+ * Reads a design, by another edition if one is named.
+ *
+ * @returns an exit status where there is none, with the reason printed
+ */
+export async function readDesign(
+  file: string,
+  flags: FileFlags,
+  io: Io,
+): Promise<Design | ExitStatus> {
+  const read = await readDesignFile(file, io);
+  if (!read.ok) {
+    if (flags.json) printJson(io, null, { file, errors: read.errors });
+    return EXIT.usage;
+  }
+  if (flags.edition === undefined) return read.design;
+  const edition = chosenEdition(flags, io);
+  return edition === undefined ? EXIT.undecided : underEdition(read.design, edition);
 }
 
 /**
@@ -63,7 +89,7 @@ export async function conductorReport(
   flags: FileFlags,
   io: Io,
   keep: (conductor: ObjectReport) => readonly Finding[],
-): Promise<Report | ExitStatus> {
+): Promise<{ readonly report: Report; readonly design: Design } | ExitStatus> {
   const describing = Object.keys(flags).filter((name) => !Object.hasOwn(WITH_A_FILE, name));
   if (describing.length > 0) {
     const options = describing.map((name) => `--${name}`).join(", ");
@@ -71,19 +97,11 @@ export async function conductorReport(
       `${options}: a design file says itself what its conductors are; leave the option out, or the file`,
     );
   }
-  const read = await readDesignFile(file, io);
-  if (!read.ok) {
-    if (flags.json) printJson(io, null, { file, errors: read.errors });
-    return EXIT.usage;
-  }
-  let { design } = read;
-  if (flags.edition !== undefined) {
-    const edition = chosenEdition(flags, io);
-    if (edition === undefined) return EXIT.undecided;
-    design = underEdition(design, edition);
-  }
+  const design = await readDesign(file, flags, io);
+  if (typeof design === "number") return design;
   const report = checkDesign(design);
-  const objects = conductorsOf(report.objects, design, flags.conductor).flatMap(
+  const conductors = report.objects.filter(({ subject }) => subject.startsWith("/conductors/"));
+  const objects = onlyConductor(design, flags.conductor, conductors).flatMap(
     (one): ObjectReport[] => {
       const findings = keep(one);
       return findings.length === 0
@@ -94,7 +112,7 @@ export async function conductorReport(
   const findings = [...report.general, ...objects.flatMap((one) => one.findings)];
   const open = findings.filter(({ verdict }) => verdict === "needs-input" || verdict === "consult");
   const sum = { ...overall(findings), questions: questions(open) };
-  return {
+  const kept = {
     ...report,
     verdict: sum.verdict,
     overall: sum,
@@ -103,4 +121,5 @@ export async function conductorReport(
     findings,
     alternatives: {},
   };
+  return { report: kept, design };
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addAmpacityCommand } from "./commands/ampacity.ts";
 import { addCheckCommand } from "./commands/check.ts";
+import { addClassifyCommand } from "./commands/classify.ts";
 import { addConductorCommand } from "./commands/conductor.ts";
 import { addRacewayCommand } from "./commands/raceway.ts";
 import { addTableCommand } from "./commands/table.ts";
@@ -66,6 +67,7 @@ function program(io: Io, settle: (status: ExitStatus) => void): Command {
   addAmpacityCommand(root, io, settle);
   addConductorCommand(root, io, settle);
   addTapCommand(root, io, settle);
+  addClassifyCommand(root, io, settle);
   addVoltageDropCommand(root, io, settle);
   addRacewayCommand(root, io, settle);
   addTableCommand(root, io, settle);

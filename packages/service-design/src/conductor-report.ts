@@ -3,6 +3,7 @@ import { allOf, type Finding } from "@lineside/findings";
 import { conductorPath, minAmpacity, type ProvisionId } from "@lineside/tap-rules";
 import { formatQuantity, type Quantity } from "@lineside/units";
 import { memberOf } from "./json-pointer.ts";
+import { publishedFigure } from "./published-figure.ts";
 import type { DerivedValue, ObjectReport, SizeAnswer, SmallestSize } from "./report.ts";
 import { findingsOf, type JudgingContext, type RunJudgement } from "./run-judgement.ts";
 
@@ -17,17 +18,6 @@ export function conductorLabel({ run }: RunJudgement): string {
     `${first.from ?? "?"} → ${last.to ?? "?"}`,
   ];
   return pieces.filter((piece) => piece !== "").join(", ");
-}
-
-/** The figure that a document prints for a value, where the design names one. */
-export function publishedFigure(
-  { design }: Pick<JudgingContext, "design">,
-  of: string,
-  name: string,
-): Quantity<"current"> | undefined {
-  const figures = design.published?.figures ?? {};
-  const key = `${of}/${name}`;
-  return Object.hasOwn(figures, key) ? figures[key] : undefined;
 }
 
 function withPublished(

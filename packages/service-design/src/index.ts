@@ -1,5 +1,6 @@
 export { checkDesign } from "./check-design.ts";
 export type * from "./design.ts";
+export * from "./design-classes.ts";
 export {
   type DesignError,
   type DesignErrorCode,
@@ -8,6 +9,7 @@ export {
   type Position,
 } from "./design-error.ts";
 export { type PlainRead, readDesign } from "./design-reading.ts";
+export * from "./design-taps.ts";
 export { designJsonSchema, type JsonSchema } from "./json-schema.ts";
 export { DESIGN_VERSION } from "./migration.ts";
 export {

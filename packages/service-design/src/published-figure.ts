@@ -1,4 +1,6 @@
+import type { Quantity } from "@lineside/units";
 import * as z from "zod/mini";
+import type { DesignFile } from "./design.ts";
 import { listed, shown } from "./design-error.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { objectTo } from "./objection.ts";
@@ -46,4 +48,15 @@ export function publishedFigureKey(): z.ZodMiniType<string, string> {
       suggestion: suggestion && `${owner}/${suggestion}`,
     });
   });
+}
+
+/** The figure that a document prints for a value, where the design names one. */
+export function publishedFigure(
+  { design }: { readonly design: DesignFile },
+  of: string,
+  name: string,
+): Quantity<"current"> | undefined {
+  const figures = design.published?.figures ?? {};
+  const key = `${of}/${name}`;
+  return Object.hasOwn(figures, key) ? figures[key] : undefined;
 }

@@ -1,8 +1,8 @@
 import { transformerCurrents } from "@lineside/ampacity";
 import { CONNECTIONS, equipmentPath } from "@lineside/tap-rules";
 import { formatQuantity } from "@lineside/units";
-import { publishedFigure } from "./conductor-report.ts";
 import type { DesignFile, Id, Transformer } from "./design.ts";
+import { publishedFigure } from "./published-figure.ts";
 import type { DerivedValue, ObjectReport } from "./report.ts";
 
 /** The phases of a transformer, by how it is connected or by the system that it supplies. */

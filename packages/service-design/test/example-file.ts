@@ -8,7 +8,12 @@ import {
 } from "@lineside/service-design";
 
 /** The examples that stand in the documentation. */
-export const EXAMPLES: readonly string[] = ["transformer-taps", "feeder-taps", "half-finished"];
+export const EXAMPLES: readonly string[] = [
+  "transformer-taps",
+  "feeder-taps",
+  "half-finished",
+  "plant",
+];
 
 const folder = new URL("../../../docs/examples/", import.meta.url);
 
@@ -18,6 +23,11 @@ export function exampleText(name: string): string {
 
 export function expectedOf(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), "utf8"));
+}
+
+/** The class of each conductor of an example, as a reader of its drawing tells it. */
+export function classesOf(name: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(new URL(`${name}.classes.json`, folder), "utf8"));
 }
 
 /** A text that has to be a design. */

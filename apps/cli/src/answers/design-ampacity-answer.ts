@@ -15,10 +15,11 @@ export async function answerDesignAmpacity(
   flags: AmpacityFlags,
   io: Io,
 ): Promise<ExitStatus> {
-  const report = await conductorReport(file, flags, io, ({ findings }) => {
+  const read = await conductorReport(file, flags, io, ({ findings }) => {
     return findings.filter(({ rule }) => rule === AMPACITY_RULE);
   });
-  if (typeof report === "number") return report;
+  if (typeof read === "number") return read;
+  const { report } = read;
   const { verdict, edition, questions, objects, general } = report;
   if (flags.json) {
     const conductors = objects.map((one) => ({

@@ -5,6 +5,7 @@ import {
   standardRatings,
 } from "@lineside/ampacity";
 import { formatValue, type Value, type Verdict, verdictMark } from "@lineside/findings";
+import type { SmallestSize } from "@lineside/service-design";
 import {
   type CaseChange,
   maxEndDevice,
@@ -47,6 +48,21 @@ export interface ProvisionSolutions {
 export interface TapSolutions {
   readonly provisions: readonly ProvisionSolutions[];
   readonly ways: readonly WayToComply[];
+}
+
+/** A size that a design found. */
+export function solvedSize({
+  smallest: { size, ampacity, verdict },
+  nextSmaller,
+}: Pick<SmallestSize, "smallest" | "nextSmaller">): SolvedSize {
+  return {
+    size,
+    ...(ampacity !== undefined && { ampacity }),
+    verdict,
+    ...(nextSmaller !== undefined && {
+      nextSmaller: { size: nextSmaller.size, verdict: nextSmaller.verdict },
+    }),
+  };
 }
 
 /** A size by what the options or the design tell of the conductor. */
@@ -179,17 +195,45 @@ function changeText({ path, from, to }: CaseChange, options: AnsweringOptions): 
           .map(({ rating }: TapEnd) => `one device${rating ? ` of ${formatValue(rating)}` : ""}`)
           .join(", ")
       : formatValue(value as Value);
-  const there = from === undefined || Array.isArray(from) ? "" : ` instead of ${text(from)}`;
-  return `${options[path]?.option ?? path} ${text(to)}${there}`;
+  const there =
+    from === undefined || typeof from === "boolean" || Array.isArray(from)
+      ? ""
+      : ` instead of ${text(from)}`;
+  const said = typeof to === "boolean" ? (to ? "yes" : "no") : text(to);
+  return `${options[path]?.option ?? path} ${said}${there}`;
 }
 
 const LEGEND =
-  "With that one value, and all else as it is, the provision answers as marked; after it the next value, which is too much or too little:";
+  "As marked the provision answers with that one value and all else as it is; then with the next\nvalue, which is too much or too little:";
+
+/** What may be changed, where no option says it. */
+const INPUT_WORDS: AnsweringOptions = {
+  "/ampacity": { option: "ampacity" },
+  "/beyondEquipment": { option: "goes on beyond the equipment:" },
+  "/disconnect/accessible": { option: "disconnecting means readily accessible:" },
+  "/disconnect/place": { option: "disconnecting means" },
+  "/disconnect/withDevice": { option: "device at the disconnecting means:" },
+  "/ends": { option: "at its end" },
+  "/ends/0/rating": { option: "device or equipment at its end" },
+  "/endsGrouped": { option: "devices at its end grouped:" },
+  "/install/horizontal": { option: "horizontal part" },
+  "/install/penetrates": { option: "goes through walls or floors:" },
+  "/install/protectedFromDamage": { option: "protected from physical damage:" },
+  "/install/raceway": { option: "in a raceway:" },
+  "/install/spliced": { option: "spliced:" },
+  "/install/tapHeight": { option: "tap above the floor" },
+  "/install/touchesCombustible": { option: "touches combustible material:" },
+  "/length": { option: "length" },
+  "/shortCircuit/clearingTime": { option: "clearing time" },
+  "/size": { option: "size" },
+  "/transformer/protectionOk": { option: "transformer protected by 450.3:" },
+  "/upstream/rating": { option: "device upstream" },
+};
 
 /** As it is printed: by provision the smallest conductor, the longest length, the largest devices; then the ways to comply. */
 export function solutionsText(
   { provisions, ways }: TapSolutions,
-  options: AnsweringOptions,
+  options: AnsweringOptions = INPUT_WORDS,
 ): string {
   const blocks = provisions.map(({ provision, ampacity, size, length, upstream, endDevice }) =>
     [

@@ -130,8 +130,10 @@ function transformerField(
   if (field === "secondaries") {
     return [at(input, "/conductors", `the conductors that start at ${transformer.id}`)];
   }
+  // what the primary conductors are hangs on what is ahead of them
+  if (supply.missing !== undefined) return [supply.missing];
   if (primary === undefined) {
-    return [supply.missing ?? at(input, equipmentPath(transformer.id, "fedBy"), transformer.id)];
+    return [at(input, equipmentPath(transformer.id, "fedBy"), transformer.id)];
   }
   const open = context.settledOf(primary)?.missing ?? [];
   return open.length > 0 || supply.missing === undefined ? open : [supply.missing];

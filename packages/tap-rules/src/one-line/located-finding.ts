@@ -1,38 +1,29 @@
 import {
-  allOf,
-  anyOf,
   distinctInputs,
   type Finding,
   type MissingInput,
   type Note,
   type Remedy,
-  type Verdict,
 } from "@lineside/findings";
 import type { CaseParts } from "./case-parts.ts";
 import { placesOf } from "./case-place.ts";
 import { conductorPath } from "./pointer.ts";
 import type { RunContext } from "./run-context.ts";
 
-/** What hangs on another conductor of which all is told, and which is open all the same. */
-const OPEN: Note = {
+const UNSETTLED: Note = {
   kind: "advice",
-  text: "it hangs on a conductor ahead that is not settled, and nothing more can be asked of it",
+  text: "what it rests on is not settled, and nothing that the one-line could tell would settle it",
 };
 
-/** A question that no input of the one-line would answer is for the authority; what is above follows. */
-function verdictNow(
-  one: Finding,
-  { missing = one.missing, parts = one.parts, tried = one.tried }: Partial<Finding>,
-): Verdict {
-  if (one.verdict !== "needs-input" || missing.length > 0) return one.verdict;
-  const under = [
-    ...(parts === undefined ? [] : [allOf(parts.map(({ verdict }) => verdict))]),
-    ...(tried === undefined ? [] : [anyOf(tried.map(({ verdict }) => verdict))]),
-  ];
-  return under.length === 0 ? "consult" : allOf(under);
+function asksNothing({ verdict, missing, parts = [], tried = [] }: Finding): boolean {
+  const isOpen = (one: Finding) => one.verdict === "needs-input";
+  return verdict === "needs-input" && missing.length === 0 && ![...parts, ...tried].some(isOpen);
 }
 
-/** A finding of the tap rules with the questions of the one-line. What is the same in both is not copied. */
+/**
+ * A finding of the tap rules with the questions of the one-line. What is the same in both is not copied. Where nothing in the
+ * one-line would answer a question, such as that of an ampacity which is open in the edition, the finding is `consult`.
+ */
 export function located(context: RunContext, parts: CaseParts, answer: Finding): Finding {
   const own = conductorPath(parts.run.id);
   const place = (input: MissingInput) => placesOf(context, parts, input);
@@ -49,14 +40,16 @@ export function located(context: RunContext, parts: CaseParts, answer: Finding):
     if (one.subject?.startsWith(`${own}/`)) changes.subject = own;
     if (one.parts) changes.parts = moved(one.parts);
     if (one.tried) changes.tried = moved(one.tried);
-    const verdict = verdictNow(one, changes);
-    if (verdict !== one.verdict) changes.verdict = verdict;
-    if (verdict !== one.verdict && !one.parts && !one.tried) changes.notes = [...one.notes, OPEN];
     for (const key in changes) {
       if (changes[key as keyof Finding] !== one[key as keyof Finding])
-        return { ...one, ...changes };
+        return settled({ ...one, ...changes }, one);
     }
     return one;
+  };
+  const settled = (now: Finding, before: Finding): Finding => {
+    if (!asksNothing(now)) return now;
+    const notes = before.missing.length > 0 ? [...now.notes, UNSETTLED] : now.notes;
+    return { ...now, verdict: "consult", notes };
   };
   const moved = (findings: readonly Finding[]): readonly Finding[] => {
     const all = findings.map(move);

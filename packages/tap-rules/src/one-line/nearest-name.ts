@@ -1,17 +1,26 @@
 /** Names longer than this are not compared. */
 const LONGEST = 64;
 
-/** The letters that differ between two texts: put in, left out or another one. At most `most` are counted. */
+/** The letters that differ between two texts: put in, left out, another one, or two swapped. At most `most` are counted. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  let above: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + same,
+          swapped ? (above[j - 2] ?? 0) + 1 : most + 1,
+        ),
+      );
     }
-    row = next;
+    [above, row] = [row, next];
   }
   return row[b.length] ?? most + 1;
 }

@@ -1,12 +1,11 @@
 import { EDITION_IDS, isEditionId } from "@lineside/ampacity";
 import { allOf, type Finding, finding, overall } from "@lineside/findings";
+import { idsOf } from "@lineside/tap-rules";
 import { conductorReport } from "./conductor-report.ts";
-import { conductorRuns } from "./conductor-run.ts";
 import type { Design, DesignFile } from "./design.ts";
-import { idsOf, type OneLineGraph, oneLineGraph } from "./one-line-graph.ts";
 import { type Rejudge, remediesFor } from "./remedy.ts";
 import type { DesignReport, ObjectReport, Report } from "./report.ts";
-import { type JudgingContext, judgeRun, type RunJudgement } from "./run-judgement.ts";
+import { judgeRuns, type RunJudgement } from "./run-judgement.ts";
 import { transformerReport } from "./transformer-report.ts";
 
 /** Remedies are tried on the whole design: no more conductors than this are helped, the others only judged. */
@@ -55,44 +54,13 @@ export function checkDesign(design: Design): Report {
   };
 }
 
-/** The context of a design, in which each run is judged once, when it is first asked for. */
-function judging(
-  design: DesignFile,
-  graph: OneLineGraph,
-  edition: JudgingContext["edition"],
-): { readonly context: JudgingContext; readonly judged: ReadonlyMap<string, RunJudgement> } {
-  const runs = conductorRuns(graph);
-  const runOf = new Map(runs.flatMap((run) => run.members.map(({ id }) => [id, run] as const)));
-  const made = new Map<string, RunJudgement>();
-  const open = new Set<string>();
-  const judgementOf = (id: string): RunJudgement | undefined => {
-    const run = runOf.get(id);
-    // a ring, which a design that was read has not
-    if (run === undefined || open.has(run.id)) return undefined;
-    const found = made.get(run.id);
-    if (found !== undefined) return found;
-    open.add(run.id);
-    const judged = judgeRun(context, run);
-    open.delete(run.id);
-    made.set(run.id, judged);
-    return judged;
-  };
-  const context: JudgingContext = { design, graph, edition, judgementOf };
-  const judged = runs.map((run) => [run.id, judgementOf(run.id)] as const);
-  return {
-    context,
-    judged: new Map(judged.flatMap(([id, one]) => (one === undefined ? [] : [[id, one] as const]))),
-  };
-}
-
 function reportOn(design: DesignFile): DesignReport {
-  const graph = oneLineGraph(design);
   const edition = design.codes?.nec;
   const general = generalFindings(design);
-  const objects = [...transformerReports(design, graph)];
+  const objects = [...transformerReports(design)];
   if (isEditionId(edition)) {
-    const { context, judged } = judging(design, graph, edition);
-    const rejudge: Rejudge = (changed) => judging(changed, oneLineGraph(changed), edition).judged;
+    const { context, judged } = judgeRuns(design, edition);
+    const rejudge: Rejudge = (changed) => judgeRuns(changed, edition).judged;
     let helped = 0;
     for (const one of judged.values()) {
       const report = conductorReport(context, one);
@@ -126,9 +94,9 @@ function withRemedies(
   return { ...report, verdict: allOf(findings.map(({ verdict }) => verdict)), findings };
 }
 
-function transformerReports(design: DesignFile, graph: OneLineGraph): readonly ObjectReport[] {
-  return graph.equipmentIds.flatMap((id) => {
-    const piece = graph.equipment(id);
+function transformerReports(design: DesignFile): readonly ObjectReport[] {
+  return idsOf(design.equipment).flatMap((id) => {
+    const piece = design.equipment?.[id];
     const report = piece?.is === "transformer" ? transformerReport(design, id, piece) : undefined;
     return report === undefined ? [] : [report];
   });

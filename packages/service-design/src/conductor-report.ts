@@ -1,11 +1,10 @@
 import { type SmallestConductor, smallestConductor } from "@lineside/ampacity";
 import { allOf, type Finding } from "@lineside/findings";
-import { minAmpacity, type ProvisionId } from "@lineside/tap-rules";
+import { conductorPath, minAmpacity, type ProvisionId } from "@lineside/tap-rules";
 import { formatQuantity, type Quantity } from "@lineside/units";
 import { memberOf } from "./json-pointer.ts";
 import type { DerivedValue, ObjectReport, SizeAnswer, SmallestSize } from "./report.ts";
 import { findingsOf, type JudgingContext, type RunJudgement } from "./run-judgement.ts";
-import { conductorPath } from "./supply-walk.ts";
 
 /** `2 × 500 kcmil copper THW, 22 ft, T1 → LP`, as far as it is known. */
 export function conductorLabel({ run }: RunJudgement): string {
@@ -81,11 +80,11 @@ function sizeAnswer({ size, ampacity, finding }: SmallestConductor): SizeAnswer 
 
 /** The smallest size for one requirement, of the material and insulation that the conductor has. */
 export function smallestFor(
-  { edition }: JudgingContext,
+  { design, edition }: JudgingContext,
   { run, ampacity }: RunJudgement,
   required: Quantity<"current">,
 ): Pick<SmallestSize, "smallest" | "nextSmaller"> | undefined {
-  const { material, insulation, sets } = run.first;
+  const { material, insulation, sets } = design.conductors?.[run.id] ?? {};
   if (material === undefined || insulation === undefined) return undefined;
   const { installation } = ampacity;
   const demand = { required, material, insulation, sets, installation };

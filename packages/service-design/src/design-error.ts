@@ -10,7 +10,8 @@
  * readings, listed), `NOT_READ`, `NEGATIVE`, `OUT_OF_RANGE`, `UNKNOWN_SIZE`, `UNKNOWN_SYSTEM`, `UNKNOWN_EDITION`,
  * `UNKNOWN_CHOICE`.
  *
- * The one-line: `UNKNOWN_ID` (no such thing), `FEEDS_NOTHING`, `TWO_FEEDERS`, `LOOP`, `SAME_ENDS`.
+ * The one-line: `UNKNOWN_ID` (no such thing), `FEEDS_NOTHING`, `TWO_FEEDERS`, `LOOP`, `SAME_ENDS`, `NOT_A_SUPPLY` (fed by a
+ * motor), `NO_SOURCE`, `VOLTAGES_DISAGREE`, `CONTRADICTION` (facts of the site).
  */
 export type DesignErrorCode =
   | "TOO_LARGE"
@@ -45,7 +46,11 @@ export type DesignErrorCode =
   | "FEEDS_NOTHING"
   | "TWO_FEEDERS"
   | "LOOP"
-  | "SAME_ENDS";
+  | "SAME_ENDS"
+  | "NOT_A_SUPPLY"
+  | "NO_SOURCE"
+  | "VOLTAGES_DISAGREE"
+  | "CONTRADICTION";
 
 /** A place in a text, as editors count: both from 1. */
 export interface Position {

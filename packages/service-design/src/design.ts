@@ -1,15 +1,31 @@
 import type { InsulationType, Location, Material, TemperatureColumn } from "@lineside/ampacity";
-import type { Connection } from "@lineside/tap-rules";
-import type { ConductorSize, Quantity, System } from "@lineside/units";
-import type { DesignEdition, WindingVoltage } from "./written-values.ts";
+import type {
+  BatteryPiece,
+  BoardPiece,
+  BuswayPiece,
+  ConductorFacts,
+  DevicePiece,
+  GeneratorPiece,
+  Id,
+  LoadPiece,
+  MainDevicePiece,
+  MotorControlPiece,
+  MotorPiece,
+  OneLineConductor,
+  PassThroughPiece,
+  PowerSourcePiece,
+  ServicePointPiece,
+  Site,
+  SurgeDevicePiece,
+  TransformerPiece,
+} from "@lineside/tap-rules";
+import type { Quantity, System } from "@lineside/units";
+import type { DesignEdition } from "./written-values.ts";
 
-/** The name of a piece of equipment or of a conductor within the design: `T1`. */
-export type Id = string;
+export type { Id, Site } from "@lineside/tap-rules";
 
-/** What every piece of equipment may say. */
-interface Piece {
-  /** What feeds it without a conductor between, such as the bus of the switchboard that a breaker sits in. */
-  readonly fedBy?: Id;
+/** What every piece of equipment may say beside what the one-line asks. */
+interface PieceNotes {
   /** What its terminals are listed and marked for. */
   readonly terminations?: TemperatureColumn;
   /** For people: never judged. */
@@ -17,82 +33,66 @@ interface Piece {
 }
 
 /** The point at which the utility's conductors end. */
-export interface ServicePoint extends Piece {
-  readonly is: "service-point";
-  readonly system?: System;
-}
-
+export interface ServicePoint extends ServicePointPiece, PieceNotes {}
+/** A generator. */
+export interface Generator extends GeneratorPiece, PieceNotes {}
+/** A battery. */
+export interface Battery extends BatteryPiece, PieceNotes {}
+/** An inverter or another source beside the utility. */
+export interface PowerSource extends PowerSourcePiece, PieceNotes {}
 /** The overcurrent device at the supply of a board; `"none"` where conductors land on its lugs. */
-export type MainDevice =
-  | "none"
-  | { readonly is: "breaker" | "fuse"; readonly rating?: Quantity<"current"> };
-
-/** A switchboard or a panelboard: a bus with overcurrent devices. */
-export interface Board extends Piece {
-  readonly is: "switchboard" | "panelboard";
-  /** Of its bus. */
-  readonly rating?: Quantity<"current">;
-  readonly main?: MainDevice;
-}
-
+export type MainDevice = MainDevicePiece;
+/** Switchgear, a switchboard or a panelboard: a bus with overcurrent devices. */
+export interface Board extends BoardPiece, PieceNotes {}
 /** A breaker, a set of fuses, or a disconnect with fuses in it. */
-export interface OvercurrentDevice extends Piece {
-  readonly is: "breaker" | "fuse" | "fused-disconnect";
-  /** Of the device: its rating or setting; of a fused disconnect that of its fuses. */
-  readonly rating?: Quantity<"current">;
-}
-
+export interface OvercurrentDevice extends DevicePiece, PieceNotes {}
 /** What conductors pass through without protection: a switch without fuses, a wireway, a tap box. */
-export interface PassThrough extends Piece {
-  readonly is: "disconnect" | "wireway";
-  readonly rating?: Quantity<"current">;
-}
-
+export interface PassThrough extends PassThroughPiece, PieceNotes {}
+/** A busway. */
+export interface Busway extends BuswayPiece, PieceNotes {}
 /** A transformer; its secondary conductors start at it, its primary conductors end at it. */
-export interface Transformer extends Piece {
-  readonly is: "transformer";
-  readonly kva?: Quantity<"apparentPower">;
-  readonly primary?: WindingVoltage;
-  readonly secondary?: WindingVoltage;
-  /** Primary to secondary. */
-  readonly connection?: Connection;
-  /** Whether its own protection complies with 450.3; not worked out yet. */
-  readonly protectionComplies?: boolean;
-}
+export interface Transformer extends TransformerPiece, PieceNotes {}
+/** A motor. */
+export interface Motor extends MotorPiece, PieceNotes {}
+/** A motor controller that is listed for tap conductor protection, or an overload device. */
+export interface MotorControl extends MotorControlPiece, PieceNotes {}
+/** A surge protective device. */
+export interface SurgeDevice extends SurgeDevicePiece, PieceNotes {}
+/** What a branch circuit is for. */
+export interface Load extends LoadPiece, PieceNotes {}
 
 /** A piece of equipment. */
-export type Equipment = ServicePoint | Board | OvercurrentDevice | PassThrough | Transformer;
+export type Equipment =
+  | ServicePoint
+  | Generator
+  | Battery
+  | PowerSource
+  | Board
+  | OvercurrentDevice
+  | PassThrough
+  | Busway
+  | Transformer
+  | Motor
+  | MotorControl
+  | SurgeDevice
+  | Load;
 
 /** What a piece of equipment may be. */
 export type EquipmentClass = Equipment["is"];
 
 /** How a conductor is installed; what is left out is asked for where it decides. */
-export interface Run {
-  /** In a raceway all the way from where it starts to the enclosure that it supplies. */
-  readonly raceway?: boolean;
-  /** Leaves the enclosure or vault in which it starts. */
-  readonly leavesEnclosure?: boolean;
-  /** Installed in the field, not at the factory. */
-  readonly fieldInstalled?: boolean;
-  readonly protectedFromDamage?: boolean;
-  /** Goes on beyond the equipment that it supplies, such as by feed-through lugs. */
-  readonly beyondEquipment?: boolean;
+export interface Run extends ConductorFacts {
   readonly location?: Location;
 }
 
-/** A conductor of one phase, with its parallel sets. */
-export interface Conductor {
-  readonly from?: Id;
-  readonly to?: Id;
-  readonly size?: ConductorSize;
+/** A conductor of one phase, with its parallel sets. Its ampacity is worked out. */
+export interface Conductor
+  extends Omit<
+    OneLineConductor,
+    "ampacity" | "ordinaryLimit" | "material" | "insulation" | "runs"
+  > {
   readonly material?: Material;
   readonly insulation?: InsulationType;
-  /** Conductors in parallel for each phase; 1 where it is left out. */
-  readonly sets?: number;
-  /** Lug to lug along the wire. */
-  readonly length?: Quantity<"length">;
-  /** The calculated load on what it supplies. */
-  readonly load?: Quantity<"current">;
   readonly runs?: Run;
   /** For people: never judged. */
   readonly note?: string;
@@ -134,6 +134,8 @@ export interface DesignFile {
   readonly service?: Service;
   readonly equipment?: Readonly<Record<Id, Equipment>>;
   readonly conductors?: Readonly<Record<Id, Conductor>>;
+  /** Where it is installed. */
+  readonly site?: Site;
   /** Facts that no drawing proves. */
   readonly declarations?: Readonly<Record<string, boolean>>;
   readonly published?: Published;

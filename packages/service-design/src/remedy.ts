@@ -1,11 +1,10 @@
 import { standardRatings } from "@lineside/ampacity";
 import { type Finding, type Remedy, type Value, VERDICTS } from "@lineside/findings";
-import { maxEndDevice, maxLength, minAmpacity } from "@lineside/tap-rules";
+import { conductorPath, maxEndDevice, maxLength, minAmpacity } from "@lineside/tap-rules";
 import { compareSize } from "@lineside/units";
 import { smallestFor } from "./conductor-report.ts";
 import type { Board, Conductor, DesignFile, Equipment } from "./design.ts";
 import { findingsOf, type JudgingContext, type RunJudgement } from "./run-judgement.ts";
-import { conductorPath } from "./supply-walk.ts";
 
 /** Judges another design by the same codes. */
 export type Rejudge = (design: DesignFile) => ReadonlyMap<string, RunJudgement>;
@@ -50,7 +49,7 @@ function largerConductors(context: JudgingContext, judged: RunJudgement): readon
 function smallerDevices(context: JudgingContext, judged: RunJudgement): readonly Proposal[] {
   const { tap, end, run } = judged;
   const id = run.last.to;
-  const piece = context.graph.equipment(id);
+  const piece = id === undefined ? undefined : context.design.equipment?.[id];
   if (tap === undefined || end.device === undefined || piece === undefined || id === undefined)
     return [];
   const { ratings } = standardRatings(context.edition, end.device.kind);
@@ -73,6 +72,7 @@ function withRating(
     case "fuse":
     case "fused-disconnect":
       return withEquipment(design, id, { ...piece, rating });
+    case "switchgear":
     case "switchboard":
     case "panelboard":
       return piece.main === undefined || piece.main === "none"

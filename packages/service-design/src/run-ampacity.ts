@@ -4,13 +4,18 @@ import {
   type EditionId,
   type Installation,
 } from "@lineside/ampacity";
-import { type Finding, relocate } from "@lineside/findings";
+import { type Finding, finding, relocate } from "@lineside/findings";
+import {
+  buswayAmpacity,
+  type ConductorRun,
+  conductorPath,
+  equipmentPath,
+  type OneLineReading,
+} from "@lineside/tap-rules";
 import type { Quantity } from "@lineside/units";
-import type { ConductorRun } from "./conductor-run.ts";
+import type { DesignFile } from "./design.ts";
 import { keysOf } from "./json-pointer.ts";
-import type { OneLineGraph } from "./one-line-graph.ts";
-import { type PlacedTermination, terminationsOf } from "./run-end.ts";
-import { conductorPath, equipmentPath, type PlacedDevice } from "./supply-walk.ts";
+import { locationOf, type PlacedTermination, terminationsOf } from "./run-terminations.ts";
 
 /** The ampacity of a run, with what it takes to ask for another one. */
 export interface RunAmpacity {
@@ -24,15 +29,17 @@ export interface RunAmpacity {
 
 /** The ampacity of a run as it is installed, its paths those of the design. */
 export function ampacityOfRun(
-  graph: OneLineGraph,
+  design: DesignFile,
+  reading: OneLineReading,
   run: ConductorRun,
-  upstream: PlacedDevice | undefined,
   edition: EditionId,
 ): RunAmpacity {
-  const { size, material, insulation, sets } = run.first;
-  const terminations = terminationsOf(graph, run, upstream);
+  const { size, material, insulation, sets } = design.conductors?.[run.id] ?? {};
+  const rating = buswayAmpacity(reading.graph, run);
+  if (rating !== undefined) return ratedBusway(run, rating);
+  const terminations = terminationsOf(design, reading, run);
   const installation: Installation = {
-    location: run.runs.location,
+    location: locationOf(design, run),
     terminations: terminations.map(({ termination }) => termination),
   };
   const conductor = conductorPath(run.id);
@@ -45,6 +52,22 @@ export function ampacityOfRun(
     installation,
     candidates: total === undefined ? between : [total],
     place,
+  };
+}
+
+/** A busway carries what it is rated for. */
+function ratedBusway(run: ConductorRun, total: Quantity<"current">): RunAmpacity {
+  const found = finding({
+    rule: "design/busway-rating",
+    title: "rating of the busway",
+    subject: conductorPath(run.id),
+    verdict: "pass",
+  });
+  return {
+    result: { finding: found, total },
+    installation: {},
+    candidates: [total],
+    place: (path) => path,
   };
 }
 

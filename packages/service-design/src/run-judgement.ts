@@ -1,32 +1,34 @@
 import { type EditionId, largestOrdinaryDevice, type OrdinaryDevice } from "@lineside/ampacity";
-import { type Finding, finding, type MissingInput } from "@lineside/findings";
+import { type Finding, finding } from "@lineside/findings";
 import {
-  type Classification,
-  classifyConductor,
-  evaluateTap,
+  type ConductorClassification,
+  type ConductorRun,
+  conductorPath,
+  type Id,
+  type OneLineJudge,
+  type OneLineReading,
+  oneLineJudge,
+  type RunEnd,
+  type RunGrounds,
+  type RunOutcome,
+  type RunStanding,
+  readOneLine,
+  type Supply,
   type TapAnswer,
   type TapCase,
 } from "@lineside/tap-rules";
-import type { Quantity } from "@lineside/units";
-import type { ConductorRun } from "./conductor-run.ts";
-import type { DesignFile, Id } from "./design.ts";
-import type { OneLineGraph } from "./one-line-graph.ts";
+import { formatQuantity, type Quantity } from "@lineside/units";
+import type { DesignFile } from "./design.ts";
+import { publishedName } from "./published-figure.ts";
 import { ampacityOfRun, type RunAmpacity } from "./run-ampacity.ts";
-import { endOf, type RunEnd } from "./run-end.ts";
-import { conductorPath, type Supply, supplyAt } from "./supply-walk.ts";
-import { relocatedTap, tapCase, tapLimitExceeded } from "./tap-derivation.ts";
+import { withTransformerProtection } from "./transformer-protection.ts";
 
 /** What a run is judged in: the rest of the design. */
 export interface JudgingContext {
   readonly design: DesignFile;
-  readonly graph: OneLineGraph;
+  readonly reading: OneLineReading;
   readonly edition: EditionId;
-  /** The judgement of the run that a conductor belongs to. */
-  judgementOf(id: Id): RunJudgement | undefined;
 }
-
-/** How 240.21 has to do with a run. */
-export type Standing = "tap" | "ordinary" | "service" | "open";
 
 /** What was asked of the tap rules, and their answer. */
 export interface JudgedTap {
@@ -40,132 +42,134 @@ export interface RunJudgement {
   readonly supply: Supply;
   readonly end: RunEnd;
   readonly ampacity: RunAmpacity;
-  readonly standing: Standing;
-  readonly classification?: Classification;
+  readonly standing: RunStanding;
+  readonly classification?: ConductorClassification;
   /** What was asked of the tap rules, and their answer; its paths are still those of the case. */
   readonly tap?: JudgedTap;
   /** How the run is protected: by 240.4, or by a provision of 240.21. Its paths are those of the design. */
   readonly protection: Finding;
 }
 
-/** What 240.4 asks of a conductor that is no tap. */
-const ORDINARY = "device not larger than 240.4 allows for the conductor";
+/** A design with each of its runs judged, by the id of the run and in the order of names. */
+export interface JudgedDesign {
+  readonly context: JudgingContext;
+  readonly judged: ReadonlyMap<Id, RunJudgement>;
+}
 
-/** One way in which a run may stand, given one ampacity. */
-interface Outcome {
-  readonly standing: Standing;
-  readonly protection: Finding;
-  readonly classification?: Classification;
-  readonly tap?: JudgedTap;
+/** Judges all runs of a design, each behind what supplies it. */
+export function judgeRuns(design: DesignFile, edition: EditionId): JudgedDesign {
+  const reading = withTransformerProtection(readOneLine(design), edition);
+  const context: JudgingContext = { design, reading, edition };
+  const made = new Map<ConductorRun, RunAmpacity>();
+  const ampacityOf = (run: ConductorRun): RunAmpacity => {
+    let found = made.get(run);
+    if (found === undefined) {
+      found = ampacityOfRun(design, reading, run, edition);
+      made.set(run, found);
+    }
+    return found;
+  };
+  const judge = oneLineJudge(reading, edition, (run) =>
+    settledGrounds(context, run, ampacityOf(run)),
+  );
+  const found = new Map<ConductorRun, RunJudgement>();
+  for (const run of reading.upstreamFirst) {
+    found.set(run, judgeRun(context, judge, run, ampacityOf(run)));
+  }
+  const judged = reading.runs.flatMap((run): readonly (readonly [Id, RunJudgement])[] => {
+    const one = found.get(run);
+    return one === undefined ? [] : [[run.id, one]];
+  });
+  return { context, judged: new Map(judged) };
 }
 
 /** Judges one run. What is not known is tried both ways: the same answer stands, a different one is asked for. */
-export function judgeRun(context: JudgingContext, run: ConductorRun): RunJudgement {
-  const { graph, edition } = context;
-  const supply = supplyAt(graph, run.first.from);
-  const end = endOf(graph, run);
-  const ampacity = ampacityOfRun(graph, run, supply.device, edition);
-  const known = { run, supply, end, ampacity };
+function judgeRun(
+  context: JudgingContext,
+  judge: OneLineJudge,
+  run: ConductorRun,
+  ampacity: RunAmpacity,
+): RunJudgement {
+  const { supplyOf, endOf } = context.reading;
   const { candidates } = ampacity;
   const tries = candidates.length === 0 ? [undefined] : candidates;
-  const outcomes = tries.map((current) => outcomeOf(context, known, current));
-  return { ...known, ...settled(outcomes, known, candidates) };
+  const printed = printedFor(context, run.id);
+  const outcomes = tries.map((current) =>
+    judge.judge(run, groundsOf(context, run, ampacity, current), { printed }),
+  );
+  const known = { run, supply: supplyOf(run), end: endOf(run), ampacity };
+  const one = settled(outcomes, run, ampacity);
+  const { standing, protection } = one;
+  const [first] = outcomes;
+  judge.settle(run, { standing, held: first?.held ?? {}, missing: protection.missing });
+  return { ...known, ...one };
 }
 
-/** What is known of a run before it is judged. */
-export type KnownOfRun = Pick<RunJudgement, "run" | "supply" | "end" | "ampacity">;
+type Settled = Pick<RunJudgement, "standing" | "classification" | "tap" | "protection">;
 
 /** The one outcome, where all agree; else what would tell them apart. */
 function settled(
-  outcomes: readonly Outcome[],
-  { run, ampacity }: KnownOfRun,
-  candidates: readonly Quantity<"current">[],
-): Outcome {
+  outcomes: readonly RunOutcome[],
+  run: ConductorRun,
+  { candidates, result }: RunAmpacity,
+): Settled {
   const [first] = outcomes;
   const last = outcomes.at(-1);
   if (first === undefined || last === undefined) throw new RangeError("no outcome to settle");
-  const verdicts = new Set(outcomes.map(({ protection }) => protection.verdict));
+  const verdicts = new Set(outcomes.map((one) => one.finding.verdict));
   const standings = new Set(outcomes.map(({ standing }) => standing));
   const standing = standings.size === 1 ? first.standing : "open";
   if (verdicts.size === 1) {
     // a pass by the least ampacity, a failure by the most
-    const shown = first.protection.verdict === "fail" ? last : first;
-    return { ...shown, standing };
+    const shown = first.finding.verdict === "fail" ? last : first;
+    return { ...shownOf(shown), protection: withoutRemedies(shown.finding), standing };
   }
-  const words = outcomes.map(
-    ({ protection: { verdict } }, i) => `${verdict} with ${candidates[i]}`,
-  );
-  const { missing } = ampacity.result.finding;
-  const { classification, tap } = first;
+  const words = outcomes.map(({ finding: { verdict } }, i) => `${verdict} with ${candidates[i]}`);
+  const { missing } = result.finding;
   return {
-    ...(standing !== "open" && { ...(classification && { classification }), ...(tap && { tap }) }),
+    ...(standing !== "open" && shownOf(first)),
     standing,
     protection: finding({
-      rule: first.protection.rule,
+      rule: first.finding.rule,
       title: `how it is protected: ${words.join(", ")}`,
       subject: conductorPath(run.id),
       verdict: missing.length > 0 ? "needs-input" : "consult",
-      cite: first.protection.cite,
+      cite: first.finding.cite,
       missing,
     }),
   };
 }
 
-function outcomeOf(
-  context: JudgingContext,
-  known: KnownOfRun,
-  current: Quantity<"current"> | undefined,
-): Outcome {
-  const { supply, run, end } = known;
-  const subject = conductorPath(run.id);
-  if (supply.origin === "unknown") return withoutSupply(known);
-  if (supply.origin === "service-point") {
-    const { edition } = context;
-    const { finding: protection } = evaluateTap({ edition, conductor: "service", subject });
-    const classification = classifyConductor({ edition, leaves: "service-point" });
-    return { standing: "service", protection, classification };
-  }
-  const held = heldUpBy(context, supply);
-  if (supply.origin === "transformer") {
-    const { edition } = context;
-    const classification = heldUp(classifyConductor({ edition, leaves: "transformer" }), held);
-    return tapOutcome(context, known, current, held, classification, "transformer-secondary");
-  }
-  const allowed = current && ordinaryDevice(context, known, current);
-  const limit = allowed && deciding(allowed, supply.device?.rating);
-  const origin = {
-    edition: context.edition,
-    upstreamRating: supply.device?.rating,
-    // a limit that is not settled, where it decides, leaves the conductor so
-    ampacity: limit && current,
-    ordinaryLimit: limit,
-    deviceFollows: end.ends === undefined ? undefined : deviceFollows(context, known),
-  };
-  const classification = classifyConductor({ ...origin, leaves: "device" });
-  if (classification.tapRules === "not-settled") {
-    return notSettled(known, classification, limit === undefined ? allowed : undefined);
-  }
-  if (classification.tapRules === "not-applicable") {
-    return ordinary(known, classification, { current, limit, allowed });
-  }
-  const tap = heldUp(classification, held);
-  return tapOutcome(context, known, current, held, tap, "feeder-tap", limit);
+function shownOf({
+  classification,
+  answer,
+  case: asked,
+}: RunOutcome): Omit<Settled, "standing" | "protection"> {
+  return answer === undefined || asked === undefined
+    ? { classification }
+    : { classification, tap: { case: asked, answer } };
 }
 
-/** Says of a conductor that starts from a tap or a secondary conductor that it does. */
-function heldUp(classification: Classification, { ids = [] }: HeldUpBy): Classification {
-  if (ids.length === 0) return classification;
-  const because = `it starts from ${ids.join(" and ")}, which stands by 240.21 itself, with no device between`;
-  return { ...classification, because };
+/** What would pass is worked out for the design anew, as a change of it. */
+function withoutRemedies(found: Finding): Finding {
+  const { parts, tried, remedies } = found;
+  if (parts === undefined && tried === undefined && remedies.length === 0) return found;
+  return {
+    ...found,
+    remedies: [],
+    ...(parts && { parts: parts.map(withoutRemedies) }),
+    ...(tried && { tried: tried.map(withoutRemedies) }),
+  };
 }
 
 /** What 240.4 allows for a run that starts at a device; of a size or a material that is not known, nothing. */
 function ordinaryDevice(
-  { edition }: JudgingContext,
-  { supply: { device }, run }: KnownOfRun,
+  { design, edition }: JudgingContext,
+  run: ConductorRun,
+  { device }: Supply,
   current: Quantity<"current">,
 ): OrdinaryDevice | undefined {
-  const { size, material } = run.first;
+  const { size, material } = design.conductors?.[run.id] ?? {};
   if (device === undefined || size === undefined || material === undefined) return undefined;
   return largestOrdinaryDevice(current, { size, material }, edition, { device: device.kind });
 }
@@ -180,161 +184,51 @@ function deciding(
   return rating?.lte(low) ? low : rating?.gt(high) ? high : undefined;
 }
 
-/** Whether an overcurrent device stands somewhere behind the run. */
-function deviceFollows({ graph }: JudgingContext, { end, run }: KnownOfRun): boolean {
-  if ((end.ends?.length ?? 0) > 0) return true;
-  const to = run.last.to;
-  return to !== undefined && graph.leaving(to).length + graph.housed(to).length > 0;
+/** What one ampacity says of a run. */
+function groundsOf(
+  context: JudgingContext,
+  run: ConductorRun,
+  { result }: RunAmpacity,
+  current: Quantity<"current"> | undefined,
+): RunGrounds {
+  const { missing } = result.finding;
+  const supply = context.reading.supplyOf(run);
+  if (current === undefined || supply.origin !== "device") return { ampacity: current, missing };
+  const allowed = ordinaryDevice(context, run, supply, current);
+  // of a busway it is its rating
+  if (allowed === undefined) return { ampacity: current, ordinaryLimit: current, missing };
+  const { cite, notes: limitNotes } = allowed;
+  const ordinaryLimit = deciding(allowed, supply.device?.rating);
+  return ordinaryLimit === undefined
+    ? // a limit that is not settled, where it decides, leaves the conductor so
+      { limitNotes, missing: [] }
+    : { ampacity: current, ordinaryLimit, limitCite: [cite], limitNotes, missing };
 }
 
-/** The conductors on the way up that stand by 240.21 themselves; no list where that is not settled. */
-export interface HeldUpBy {
-  readonly ids?: readonly Id[];
-  readonly missing: readonly MissingInput[];
+/** What is settled of the ampacity of a run. */
+function settledGrounds(
+  context: JudgingContext,
+  run: ConductorRun,
+  ampacity: RunAmpacity,
+): RunGrounds {
+  const { candidates, result } = ampacity;
+  const [only, other] = candidates;
+  return other === undefined
+    ? groundsOf(context, run, ampacity, only)
+    : { missing: result.finding.missing };
 }
 
-function heldUpBy(context: JudgingContext, { through }: Supply): HeldUpBy {
-  const ids: Id[] = [];
-  const missing: MissingInput[] = [];
-  let open = false;
-  for (const id of through) {
-    const above = context.judgementOf(id);
-    if (above?.standing === "tap") ids.push(id);
-    if (above === undefined || above.standing === "open") {
-      open = true;
-      missing.push(...(above?.protection.missing ?? []));
+/** The figures that a document prints for the steps of one conductor, by the tap rules' own names of steps. */
+function printedFor({ design }: JudgingContext, id: Id): Readonly<Record<string, string>> {
+  const found: [string, string][] = [];
+  for (const [key, figure] of Object.entries(design.published?.figures ?? {})) {
+    const { of, name = "" } = publishedName(key) ?? {};
+    const slash = name.lastIndexOf("/");
+    if (of === id && slash > 0) {
+      found.push([`${name.slice(0, slash)} ${name.slice(slash + 1)}`, formatQuantity(figure)]);
     }
   }
-  return open && ids.length === 0 ? { missing } : { ids, missing: [] };
-}
-
-function tapOutcome(
-  context: JudgingContext,
-  known: KnownOfRun,
-  current: Quantity<"current"> | undefined,
-  held: HeldUpBy,
-  classification: Classification,
-  conductor: "feeder-tap" | "transformer-secondary",
-  ordinaryLimit?: Quantity<"current">,
-): Outcome {
-  const { run, ampacity, supply } = known;
-  const subject = conductorPath(run.id);
-  const open = (text: string): Outcome => ({
-    standing: "tap",
-    classification,
-    protection: finding({
-      rule: "nec/240.21",
-      subject,
-      verdict: "consult",
-      cite: classification.cite,
-      notes: [{ kind: "advice", text }],
-    }),
-  });
-  if (current === undefined && ampacity.result.finding.missing.length === 0) {
-    return open("its ampacity is not settled, so no provision can be judged");
-  }
-  if (supply.device === undefined && supply.missing === undefined) {
-    return open(
-      "no overcurrent device stands ahead of it in this design; utility devices are not judged",
-    );
-  }
-  if (held.ids === undefined && held.missing.length === 0) {
-    return open("whether the conductors ahead of it are taps is not settled");
-  }
-  const beyond = tapLimitExceeded(context, supply);
-  if (beyond !== undefined) return open(beyond);
-  const asked = tapCase(context, known, { conductor, current, held, ordinaryLimit });
-  const answer = evaluateTap(asked);
-  const tap = { case: asked, answer };
-  const feeds = context.graph.equipment(run.last.to)?.is;
-  if (answer.verdict === "fail" && feeds === "transformer" && !held.ids?.length) {
-    return {
-      ...open(
-        "a tap that supplies a transformer may stand by 240.21(B)(3), which is not judged yet",
-      ),
-      tap,
-    };
-  }
-  return {
-    standing: "tap",
-    classification,
-    tap,
-    protection: relocatedTap(answer.finding, known, held),
-  };
-}
-
-/** What 240.4 makes of an ampacity. */
-interface OrdinaryGrounds {
-  readonly current: Quantity<"current"> | undefined;
-  readonly limit: Quantity<"current"> | undefined;
-  readonly allowed: OrdinaryDevice | undefined;
-}
-
-function ordinary(
-  { run, supply }: KnownOfRun,
-  classification: Classification,
-  { current, limit, allowed }: OrdinaryGrounds,
-): Outcome {
-  const { rating } = supply.device ?? {};
-  const judged =
-    limit === undefined || rating === undefined
-      ? { verdict: "pass" as const }
-      : { required: { op: "<=", value: limit } as const, actual: rating };
-  // a device that the ampacity itself allows rests on no next rating
-  const above = current !== undefined && rating?.gt(current) === true;
-  return {
-    standing: "ordinary",
-    classification,
-    protection: finding({
-      rule: "nec/240.4",
-      title: ORDINARY,
-      subject: conductorPath(run.id),
-      cite: [...(allowed === undefined ? [] : [allowed.cite]), ...classification.cite],
-      notes: above ? (allowed?.notes ?? []) : [],
-      ...judged,
-    }),
-  };
-}
-
-/** The device upstream has no rating, or the conductor no ampacity; or what 240.4 allows is `open`. */
-function notSettled(
-  { run, supply, ampacity }: KnownOfRun,
-  classification: Classification,
-  open: OrdinaryDevice | undefined,
-): Outcome {
-  const missing = classification.missing.flatMap((input): readonly MissingInput[] =>
-    input.path === "/upstream/rating"
-      ? [{ ...input, path: supply.device?.ratingPath ?? conductorPath(run.id, "from") }]
-      : ampacity.result.finding.missing,
-  );
-  return {
-    standing: "open",
-    classification,
-    protection: finding({
-      rule: "nec/240.4",
-      title: ORDINARY,
-      subject: conductorPath(run.id),
-      verdict: missing.length > 0 ? "needs-input" : "consult",
-      cite: classification.cite,
-      missing,
-      notes: open?.notes,
-    }),
-  };
-}
-
-/** Nothing is known of what protects it. */
-function withoutSupply({ run, supply }: KnownOfRun): Outcome {
-  const path = conductorPath(run.id, "from");
-  const ask = `What does ${run.id} start at?`;
-  return {
-    standing: "open",
-    protection: finding({
-      rule: "nec/240.4",
-      title: "what protects the conductor",
-      subject: conductorPath(run.id),
-      missing: [supply.missing ?? { path, expects: "text", ask }],
-    }),
-  };
+  return Object.fromEntries(found);
 }
 
 /**

@@ -1,18 +1,10 @@
 import { transformerCurrents } from "@lineside/ampacity";
-import { CONNECTIONS } from "@lineside/tap-rules";
+import { equipmentPath } from "@lineside/tap-rules";
 import { formatQuantity } from "@lineside/units";
 import { publishedFigure } from "./conductor-report.ts";
 import type { DesignFile, Id, Transformer } from "./design.ts";
 import type { DerivedValue, ObjectReport } from "./report.ts";
-import { equipmentPath } from "./supply-walk.ts";
-
-/** The phases of a transformer, by how it is connected or by the system that it supplies. */
-function phasesOf({ connection, secondary, primary }: Transformer): 1 | 3 | undefined {
-  if (connection !== undefined) return CONNECTIONS[connection].phases;
-  const wye = secondary?.system ?? primary?.system;
-  if (wye === undefined) return undefined;
-  return wye === "208Y/120" || wye === "480Y/277" || wye === "240-high-leg" ? 3 : 1;
-}
+import { phasesOf } from "./transformer-phases.ts";
 
 /** The rated currents of a transformer, where it says enough; nothing is judged by them yet. */
 export function transformerReport(

@@ -6,5 +6,6 @@ export {
   publishedSchema,
   runSchema,
   serviceSchema,
+  siteSchema,
 } from "./design-schema.ts";
 export type { Fields, MapSchema, Schema } from "./schema-field.ts";

@@ -120,10 +120,14 @@ describe("a tap", () => {
     ).toContain("nec/240.21(B)(1)(1)b");
   });
 
-  test("to a transformer is for a provision that is not judged, so it does not fail", () => {
+  test("to a transformer is judged with its secondary conductors, which are asked for", () => {
     const tap = object(feeder(`to: TR, length: 9 ft, load: 100 A, ${SAFE}`), "T");
-    expect(tap.verdict).toBe("consult");
-    expect(JSON.stringify(tap.findings.at(-1)?.notes)).toContain("240.21(B)(3)");
+    expect(tap.verdict).toBe("fail");
+    // 255 A are less than a third of 800 A
+    expect(rules(tap, "fail")).toContain("nec/240.21(B)(3)(1)");
+    const less = object(feeder(`to: TR, length: 9 ft, ${SAFE}`, { device: "700 A" }), "T");
+    expect(less.verdict).toBe("needs-input");
+    expect(rules(less, "needs-input")).toContain("nec/240.21(B)(3)(2)");
   });
 
   test("on a smaller device stands where the larger one fails", () => {
@@ -132,13 +136,14 @@ describe("a tap", () => {
         designOf(`
 lineside: 1
 codes: { nec: "2005" }
+site: { industrial: false }
 equipment:
   B: { is: breaker, rating: 150 A }
   T1: { is: transformer, kva: 112.5 kVA, primary: 480 V, secondary: 208Y/120, connection: delta-wye }
   P: { is: panelboard, rating: 400 A, main: { is: breaker, rating: 400 A } }
 conductors:
   F: { from: B, to: T1, size: 1/0 AWG, material: copper, insulation: THW }
-  S: { from: T1, to: P, size: 500 kcmil, material: copper, insulation: THW, length: 20 ft, runs: { protectedFromDamage: true } }
+  S: { from: T1, to: P, size: 500 kcmil, material: copper, insulation: THW, length: 20 ft, runs: { protectedFromDamage: true, outdoors: false } }
 `),
       ),
       "S",

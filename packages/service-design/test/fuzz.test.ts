@@ -268,9 +268,9 @@ describe("generated designs", () => {
       fc.property(design, (data) => {
         const read = readDesign(data);
         if (!read.ok) {
-          expect(read.issues.map(({ code }) => code)).toEqual(
-            read.issues.map(() => "FEEDS_NOTHING"),
-          );
+          // what is put together at random may be idle, or of another voltage than what feeds it
+          for (const { code } of read.issues)
+            expect(["FEEDS_NOTHING", "VOLTAGES_DISAGREE"]).toContain(code);
           return;
         }
         const report = checkDesign(read.design);
@@ -282,7 +282,7 @@ describe("generated designs", () => {
             expect(missing.length, rule).toBeGreaterThan(0);
           for (const { finding } of remedies) expect(finding.verdict).toBe("pass");
           for (const { path } of missing)
-            expect(path).toMatch(/^\/(?:codes|conductors|equipment)(?:\/|$)/);
+            expect(path).toMatch(/^\/(?:codes|conductors|equipment|site)(?:\/|$)/);
         }
         if (report.verdict === "needs-input") expect(report.questions.length).toBeGreaterThan(0);
         if (data.codes.nec === undefined) expect(report.verdict).not.toBe("pass");

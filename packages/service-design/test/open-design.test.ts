@@ -123,6 +123,7 @@ conductors:
       const design = designOf(`
 lineside: 1
 codes: { nec: "2017" }
+site: { industrial: false }
 equipment:
   FB: { is: breaker, rating: ${device} }
   TB: { is: wireway, terminations: 75 °C }
@@ -133,7 +134,7 @@ conductors:
   F: { from: FB, to: W, sets: 2, size: 600 kcmil, material: copper, insulation: THWN }
   G: { from: TB, to: DP, sets: 2, size: 600 kcmil, material: copper, insulation: THWN }
   H: { from: W, to: TB, sets: 2, size: 600 kcmil, material: copper, insulation: THWN }
-  T: { from: W, to: P1, size: 3 AWG, material: copper, insulation: THWN, length: 25 ft, runs: { protectedFromDamage: true } }
+  T: { from: W, to: P1, size: 3 AWG, material: copper, insulation: THWN, length: 25 ft, runs: { protectedFromDamage: true, outdoors: false } }
 `);
       const [found] = object(checkDesign(design), "T").findings;
       const route = found?.tried?.find(({ rule }) => rule === "nec/240.21(B)(2)");

@@ -8,13 +8,14 @@ export function feeder(tap: string, { device = "800 A", nec = "2017" } = {}): Re
     designOf(`
 lineside: 1
 codes: { nec: "${nec}" }
+site: { industrial: false }
 equipment:
   FB: { is: breaker, rating: ${device} }
   TB: { is: wireway, terminations: 75 °C }
   P1: { is: panelboard, rating: 225 A, main: { is: breaker, rating: 225 A } }
   ML: { is: panelboard, rating: 225 A, main: none }
   SW: { is: disconnect, rating: 200 A }
-  TR: { is: transformer, kva: 75 kVA, primary: 480 V, secondary: 208Y/120, connection: delta-wye }
+  TR: { is: transformer, kva: 300 kVA, primary: 480 V, secondary: 208Y/120, connection: delta-wye }
   B2: { is: breaker, rating: 225 A }
 conductors:
   F: { from: FB, to: TB, sets: 2, size: 600 kcmil, material: copper, insulation: THWN }
@@ -41,4 +42,4 @@ export function rules({ findings }: ObjectReport, verdict: Finding["verdict"]): 
 
 /** All that the 10-ft and 25-ft rules want to be told of how a tap runs. */
 export const SAFE =
-  "runs: { protectedFromDamage: true, raceway: true, beyondEquipment: false, fieldInstalled: true, leavesEnclosure: true }";
+  "runs: { protectedFromDamage: true, raceway: true, beyondEquipment: false, fieldInstalled: true, leavesEnclosure: true, outdoors: false }";

@@ -128,6 +128,16 @@ function checkEnds(ends: readonly TapEnd[], path: string): void {
   });
 }
 
+/** A part is no longer than the whole. */
+function checkProtected(
+  { length, protectedLength }: Pick<TapCase, "length" | "protectedLength">,
+  path: string,
+): void {
+  if (length === undefined || !protectedLength?.gt(length)) return;
+  const expected = `at most the length, ${length}`;
+  throw wrong("CONTRADICTION", `${path}/protectedLength`, protectedLength, expected);
+}
+
 function checkTransformer({ transformer }: TapCase): void {
   const { phases, connection, primary, secondaries } = transformer ?? {};
   const row = connection && CONNECTIONS[connection];
@@ -135,11 +145,7 @@ function checkTransformer({ transformer }: TapCase): void {
     const expected = `${row.phases}, as ${connection} has`;
     throw wrong("CONTRADICTION", "/transformer/phases", phases, expected);
   }
-  const { length, protectedLength } = primary ?? {};
-  if (length !== undefined && protectedLength?.gt(length)) {
-    const path = "/transformer/primary/protectedLength";
-    throw wrong("CONTRADICTION", path, protectedLength, `at most the length, ${length}`);
-  }
+  if (primary !== undefined) checkProtected(primary, "/transformer/primary");
   secondaries?.forEach(({ ends = [] }, i) => {
     checkEnds(ends, `/transformer/secondaries/${i}/ends`);
   });
@@ -170,6 +176,7 @@ export function checkCase(c: TapCase): void {
     throw wrong(code, "/conductor", c.conductor, `one of ${CONDUCTOR_CLASSES.join(", ")}`);
   }
   if (c.ends !== undefined) checkEnds(c.ends, "/ends");
+  checkProtected(c, "");
   if (c.transformer !== undefined) checkTransformer(c);
   if (c.site !== undefined) checkSite(c.site);
   checkMap(c.cites, "/cites");

@@ -114,6 +114,7 @@ export const CASE_SHAPE: RecordShape = /* @__PURE__ */ fieldsOf({
     of: /* @__PURE__ */ record({ output: CURRENT, device: CURRENT }),
   },
   length: LENGTH,
+  protectedLength: LENGTH,
   load: { is: "quantity", kind: "current", least: "zero" },
   supplies: /* @__PURE__ */ words(
     "transformer",

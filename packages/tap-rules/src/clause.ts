@@ -95,6 +95,20 @@ function ownStanding(condition: Condition, provision: Provision, edition: Editio
   return { ...standing, force: "in-force" };
 }
 
+/** Where a condition stands in an edition: under its provision, also where that had another number. */
+function sectionOf(
+  { section }: Condition,
+  own: Standing,
+  provision: Provision,
+  edition: EditionId,
+): string {
+  if (own.section !== undefined) return own.section;
+  const renumbered = standingIn(edition, provision.standings).section;
+  return renumbered !== undefined && section.startsWith(provision.id)
+    ? renumbered + section.slice(provision.id.length)
+    : section;
+}
+
 /** The conditions within a condition. */
 function within(condition: Condition): readonly Condition[] {
   if (condition.form === "any-of") return condition.of;
@@ -110,7 +124,7 @@ function clauseOf(
   nextSizeUp: Note | undefined,
 ): Clause {
   const standing = ownStanding(condition, provision, edition);
-  const cite = citationOf(standing.section ?? condition.section, edition, standing);
+  const cite = citationOf(sectionOf(condition, standing, provision, edition), edition, standing);
   const of = within(condition).map((one) => clauseOf(one, provision, edition, nextSizeUp));
   return {
     condition,

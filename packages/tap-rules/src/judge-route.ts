@@ -159,12 +159,14 @@ function notForIt(route: Route, c: TapCase, parts: readonly Finding[]): Finding 
 /**
  * A provision, all of whose conditions must hold. Where it fails, it shows by how much: the requirement, what was found
  * and the margin of the first condition that is not met, and, if asked, what would make it pass. A provision of which it is
- * not verified that the edition has it lets nothing pass: it is then open.
+ * not verified that the edition has it lets nothing pass: it is then open. One of which it is not known whether it is for the
+ * conductor asks that, and nothing else yet.
  */
 export function judgeRoute(route: Route, c: TapCase, remedied = true): Finding {
   if (route.force === "absent") return notForIt(route, c, NONE);
   const parts: Finding[] = [];
   let failing: Finding | undefined;
+  let openScope: Finding | undefined;
   for (const clause of route.clauses) {
     const outcome = outcomeOf(clause, c);
     if (clause.scope && outcome.verdict === "fail") {
@@ -172,6 +174,7 @@ export function judgeRoute(route: Route, c: TapCase, remedied = true): Finding {
     }
     const part = clauseFinding(clause, c, outcome, remedied);
     parts.push(part);
+    if (clause.condition.scope && part.verdict === "needs-input") openScope ??= part;
     // the first that can say by how much
     if (part.verdict === "fail" && failing?.margin === undefined) {
       failing = part.margin === undefined ? (failing ?? part) : part;
@@ -187,8 +190,13 @@ export function judgeRoute(route: Route, c: TapCase, remedied = true): Finding {
     actual: failing?.actual,
     notes: route.notes,
     remedies: failing === undefined || !remedied ? NONE : routeRemedies(route, c, parts),
-    parts,
+    parts: openScope === undefined || failing !== undefined ? parts : forNow(parts, openScope),
   });
+}
+
+/** Of a provision that may be for other conductors: first whether it is for this one, then what else it asks. */
+function forNow(parts: readonly Finding[], openScope: Finding): readonly Finding[] {
+  return parts.filter((part) => part === openScope || part.verdict !== "needs-input");
 }
 
 /** What conditions come to, of a provision that may not be there. */

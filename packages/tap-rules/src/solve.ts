@@ -279,6 +279,8 @@ export function maxEndDevice(
       return unbounded(route, c, `${route.provision.id} sets no device at the end`);
     if (c.ampacity === undefined)
       return unbounded(route, c, "the ampacity that the bound rests on is missing");
+    if (clause.condition.form === "any-of" && metWithoutEnds(clause, c))
+      return unbounded(route, c, "another way of the same condition asks nothing of the devices");
     const [, ...others] = clause.condition.form === "device-sum" ? (c.ends ?? []) : [];
     if (others.some(({ rating }) => rating === undefined))
       return unbounded(route, c, "the rating of another device at its end is missing");
@@ -288,6 +290,11 @@ export function maxEndDevice(
       ends: [{ kind: "ocpd", rating }, ...others],
     }));
   });
+}
+
+/** Whether one way of a condition is met that does not look at the devices. */
+function metWithoutEnds({ of = [] }: Clause, c: TapCase): boolean {
+  return of.some((one) => !ratesEnds(one) && judgeWithin(one, c).verdict === "pass");
 }
 
 /** Whether a condition compares the devices at the end with the ampacity, or may. */

@@ -1,6 +1,7 @@
 /** The code of a document that says what an edition has; it stands on the rows of the data and in docs/sources.md. */
 export type SourceCode =
   | "N17"
+  | "S000"
   | "S003"
   | "S004"
   | "AUD23"
@@ -19,6 +20,7 @@ export type SourceCode =
 /** What the source codes mean, as a citation names them. */
 export const DATA_SOURCES: Readonly<Record<SourceCode, string>> = /* @__PURE__ */ Object.freeze({
   N17: "NEC 2017",
+  S000: "Installing Safe and Compliant Service Entrance Taps (S000)",
   S003: "IAEI article on NEC 2002 (S003)",
   S004: "Electrical Contractor article (S004)",
   AUD23: "list of values checked against an edition of 2023 (AUD23)",

@@ -274,6 +274,8 @@ export interface TapCase {
   readonly sources?: readonly OtherSource[] | undefined;
   /** L: lug to lug along the wire; of a luminaire tap beyond the luminaire. */
   readonly length?: Length | undefined;
+  /** Of the length of a tap that supplies a transformer: what is protected at its ampacity; nothing where left out. */
+  readonly protectedLength?: Length | undefined;
   /** D: the combined calculated load on what the conductor supplies. */
   readonly load?: Current | undefined;
   readonly supplies?: Supplied | undefined;

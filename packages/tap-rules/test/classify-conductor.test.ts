@@ -115,7 +115,7 @@ describe("evaluateTap of conductors that are no taps", () => {
       ordinaryLimit,
     });
     expect(answer.verdict).toBe(verdict);
-    expect(answer.routes.length).toBe(verdict === "not-applicable" ? 0 : 2);
+    expect(answer.routes.length).toBe(verdict === "not-applicable" ? 0 : 10);
   });
 
   test("held up by a tap it is judged all the same, and asked where that is not said", () => {
@@ -131,5 +131,54 @@ describe("evaluateTap of conductors that are no taps", () => {
     expect([found.verdict, String(found.finding.margin)]).toEqual(["not-applicable", "30 A"]);
     expect(evaluateTap({ ...c, ampacity: A(180) }).finding.missing[0]?.path).toBe("/ordinaryLimit");
     expect(evaluateTap({ ...c, conductor: "branch-circuit" }).verdict).toBe("needs-input");
+  });
+
+  const TAPS = [
+    "feeder-tap",
+    "branch-circuit-tap",
+    "motor-feeder-tap",
+    "motor-group-tap",
+    "busway-reduction",
+    "busway-tap",
+  ] as const;
+
+  test.for(TAPS)("%s: one whose device is within its ampacity is no tap", (conductor) => {
+    const c = { ...long, conductor };
+    const behind = (a: number) => evaluateTap({ ...c, upstream: { rating: A(a) } });
+    expect(behind(400).verdict).toBe("not-applicable");
+    expect(String(behind(400).finding.margin)).toBe("0 A");
+    expect([behind(401).verdict === "not-applicable", behind(401).routes.length > 0]).toEqual([
+      false,
+      true,
+    ]);
+    const held = evaluateTap({ ...c, upstream: { rating: A(400) }, heldUpBy: ["T1"] });
+    expect(held.routes.length).toBeGreaterThan(0);
+  });
+
+  test.for(["transformer-secondary", "generator", "battery"] as const)(
+    "%s: a device within its ampacity does not settle it",
+    (conductor) => {
+      const answer = evaluateTap({ ...long, conductor, upstream: { rating: A(400) } });
+      expect(answer.routes.length).toBeGreaterThan(0);
+    },
+  );
+
+  test("motor circuit conductors: Article 430, whatever their numbers", () => {
+    const answer = evaluateTap({
+      edition: "2017",
+      conductor: "motor-circuit",
+      upstream: { rating: A(400) },
+      ampacity: A(40),
+    });
+    expect([answer.verdict, answer.routes, answer.finding.cite[0]?.section]).toEqual([
+      "not-applicable",
+      [],
+      "240.21(F)",
+    ]);
+    expect(answer.finding.notes[0]?.text).toContain("Article 430");
+  });
+
+  test("service conductors have no questions, whatever is left out", () => {
+    expect(evaluateTap({ edition: "2017", conductor: "service" }).finding.missing).toEqual([]);
   });
 });

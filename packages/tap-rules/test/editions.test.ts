@@ -1,30 +1,18 @@
 import { type Finding, formatCitation, walk } from "@lineside/findings";
 import {
+  type Condition,
   DATA_SOURCES,
   EDITION_IDS,
   type EditionId,
   evaluateTap,
   PROVISIONS,
+  type ProvisionId,
   parseEdition,
   type Standing,
-  type TapCase,
 } from "@lineside/tap-rules";
-import { A } from "@lineside/units";
 import { describe, expect, test } from "vitest";
+import { nameOf, partFor, routeFor } from "./conditions/condition-row.ts";
 import { PASSING } from "./passing-cases.ts";
-
-function part(c: TapCase, rule: string): Finding {
-  const found = evaluateTap(c)
-    .routes.flatMap(({ finding }) => finding.parts ?? [])
-    .find((one) => one.rule === `nec/${rule}`);
-  if (found === undefined) throw new Error(`no ${rule}`);
-  return found;
-}
-
-const before = (year: number): readonly EditionId[] =>
-  EDITION_IDS.filter((one) => Number(one) < year);
-const since = (year: number): readonly EditionId[] =>
-  EDITION_IDS.filter((one) => Number(one) >= year);
 
 describe("the sources of what is cited", () => {
   const cited = EDITION_IDS.flatMap((edition) =>
@@ -60,12 +48,31 @@ describe("the sources of what is cited", () => {
   });
 });
 
+/** A condition with those within it. */
+function withInner(condition: Condition): readonly Condition[] {
+  if (condition.form === "any-of") return [condition, ...condition.of.flatMap(withInner)];
+  return condition.form === "other-side" ? [condition, ...withInner(condition.of)] : [condition];
+}
+
+/** Sections that a provision takes over from others, beside its own and 705.12. */
+const TAKEN_OVER: Readonly<Partial<Record<ProvisionId, readonly string[]>>> = {
+  "240.21(C)(5)": ["240.21(B)(3)"],
+  "240.92(B)/(B)(2)": ["240.92(B)", "240.21(B)(2)"],
+  "240.92(B)/(B)(3)": ["240.92(B)", "240.21(B)(3)"],
+  "240.92(B)/(B)(4)": ["240.92(B)", "240.21(B)(4)"],
+  "240.21(G)": ["445.13"],
+  "430.28(1)": ["430.28/"],
+  "430.28(2)": ["430.28/"],
+  "430.28(3)": ["430.28/"],
+  "430.28 Ex": ["430.28/"],
+};
+
 describe("the data", () => {
   const runs: readonly (readonly [string, readonly Standing[]])[] = PROVISIONS.flatMap(
-    (provision) => [
-      [provision.id, provision.standings] as const,
-      [`${provision.id}, next size up`, provision.nextSizeUp] as const,
-      ...provision.conditions.flatMap((condition) => [
+    ({ id, standings, nextSizeUp, conditions }) => [
+      [id, standings] as const,
+      ...(nextSizeUp === undefined ? [] : [[`${id}, next size up`, nextSizeUp.standings] as const]),
+      ...conditions.flatMap(withInner).flatMap((condition) => [
         ...(condition.standings === undefined
           ? []
           : [[condition.section, condition.standings] as const]),
@@ -95,13 +102,29 @@ describe("the data", () => {
     }
   });
 
-  test("a rule is found by its section, and no two conditions share one", () => {
+  test("a rule is found by its section, and no two conditions of a provision share a name", () => {
     for (const { id, conditions } of PROVISIONS) {
-      const own = conditions
-        .filter(({ form }) => form !== "no-tap-of-a-tap")
-        .map(({ section }) => section);
-      expect(new Set(own).size).toBe(own.length);
-      expect(own.every((section) => section.startsWith(id))).toBe(true);
+      const names = conditions.map(nameOf);
+      expect(new Set(names).size).toBe(names.length);
+      const own = [id, "240.21/no-tap-of-a-tap", "705.12", ...(TAKEN_OVER[id] ?? [])];
+      const strange = names.filter((name) => !own.some((one) => name.startsWith(one)));
+      expect([id, strange]).toEqual([id, []]);
+    }
+  });
+
+  test("conditions of scope stand first, so that nothing is judged before it is known whom it is for", () => {
+    for (const { id, conditions } of PROVISIONS) {
+      const scopes = conditions.map(({ scope }) => scope === true);
+      expect([id, scopes]).toEqual([id, [...scopes].sort((a, b) => Number(b) - Number(a))]);
+    }
+  });
+
+  test("every condition has words, and no two of a provision have the same", () => {
+    for (const { id, conditions } of PROVISIONS) {
+      const words = conditions.flatMap(withInner).map((one) => one.words);
+      expect([id, words.filter((one) => one.length < 8)]).toEqual([id, []]);
+      const top = conditions.map((one) => one.words);
+      expect([id, new Set(top).size]).toEqual([id, top.length]);
     }
   });
 });
@@ -120,7 +143,8 @@ test.for(EDITION_IDS)("the findings of NEC %s cite it", (edition) => {
 
 test("a condition read in 2017 is stated there and assumed unchanged beside it", () => {
   const status = (edition: EditionId) =>
-    part({ ...PASSING["240.21(B)(1)"], edition }, "240.21(B)(1)(3)").cite[0]?.status;
+    partFor("240.21(B)(1)", "240.21(B)(1)(3)", routeFor("240.21(B)(1)", { "/edition": edition }))
+      .cite[0]?.status;
   expect(EDITION_IDS.map((one) => [one, status(one)])).toEqual([
     ["2002", "assumed-unchanged"],
     ["2005", "assumed-unchanged"],
@@ -133,82 +157,6 @@ test("a condition read in 2017 is stated there and assumed unchanged beside it",
   ]);
   const route = evaluateTap({ ...PASSING["240.21(B)(1)"], edition: "2008" }).routes[0]?.finding;
   expect(route?.notes[0]?.text).toContain("2017");
-});
-
-describe("240.21(C)(2)(4), one tenth through the transformer", () => {
-  const c = PASSING["240.21(C)(2)"];
-  const short = { upstream: { rating: A(1001) } };
-  const rule = "240.21(C)(2)(4)";
-
-  test("2002 does not have it: a secondary that would fall by it stands", () => {
-    const old = {
-      ...c,
-      edition: "2002" as const,
-      ends: [{ kind: "ocpd", rating: A(150) }] as const,
-    };
-    expect(part({ ...old, ...short }, rule).verdict).toBe("not-applicable");
-    expect(evaluateTap({ ...old, ...short }).verdict).toBe("pass");
-  });
-
-  test.for(["2005", "2008", "2011", "2014"] as const)(
-    "%s: not verified; only a verdict that rests on it is open",
-    (edition) => {
-      const ends = [{ kind: "ocpd", rating: A(150) }] as const;
-      const met = part({ ...c, edition, ends }, rule);
-      expect([met.verdict, met.notes.length]).toEqual(["pass", 1]);
-      const open = part({ ...c, edition, ends, ...short }, rule);
-      expect([open.verdict, String(open.margin)]).toEqual(["consult", "-0.2 A"]);
-      expect(evaluateTap({ ...c, edition, ends, ...short }).verdict).toBe("consult");
-      const missing = part({ ...c, edition, ends, ...short, install: { raceway: true } }, rule);
-      expect(missing.verdict).toBe("needs-input");
-      // another condition that fails settles the route, whatever this one says
-      expect(evaluateTap({ ...c, edition, ends, ...short, load: A(300) }).verdict).toBe("fail");
-    },
-  );
-
-  test.for(since(2017))("%s has it", (edition) => {
-    expect(part({ ...c, edition, ...short }, rule).verdict).toBe("fail");
-  });
-});
-
-describe("equipment that contains overcurrent devices, and listed instructions: known from 2014", () => {
-  const c = PASSING["240.21(B)(1)"];
-  const rule = "240.21(B)(1)(1)b";
-  const spd = { ends: [{ kind: "spd", listedInstructionsMet: true }] } as const;
-
-  test.for(before(2014))("%s: what rests on them alone is open", (edition) => {
-    expect(part({ ...c, edition }, rule).verdict).toBe("consult");
-    expect(part({ ...c, edition, ...spd }, rule).verdict).toBe("consult");
-    expect(part({ ...c, edition, ends: [{ kind: "ocpd", rating: A(150) }] }, rule).verdict).toBe(
-      "pass",
-    );
-    expect(part({ ...c, edition, ampacity: A(100) }, rule).verdict).toBe("fail");
-  });
-
-  test.for(since(2014))("%s has both", (edition) => {
-    expect(part({ ...c, edition }, rule).verdict).toBe("pass");
-    expect(part({ ...c, edition, ...spd }, rule).verdict).toBe("pass");
-  });
-});
-
-describe("the next size up", () => {
-  const failing = (id: "240.21(B)(2)" | "240.21(C)(6)", edition: EditionId) =>
-    part({ ...PASSING[id], edition, ends: [{ kind: "ocpd", rating: A(225) }] }, `${id}(2)`);
-
-  test.for(EDITION_IDS)(
-    "%s: a device above the ampacity fails, with what the edition says",
-    (edition) => {
-      for (const [id, from] of [
-        ["240.21(B)(2)", 2008],
-        ["240.21(C)(6)", 2005],
-      ] as const) {
-        const { verdict, notes } = failing(id, edition);
-        expect(verdict).toBe("fail");
-        expect(notes[0]?.cite?.section).toBe(id.slice(0, 9));
-        expect(notes[0]?.text.includes("silent")).toBe(Number(edition) < from);
-      }
-    },
-  );
 });
 
 describe("parseEdition", () => {

@@ -44,7 +44,7 @@ describe("what would make a route pass", () => {
       "main lugs",
       "240.21(B)(1)",
       { ends: [{ kind: "equipment-with-ocpds", rating: A(225) }] },
-      ["/ampacity 225 A"],
+      ["/ampacity 225 A", "/ends/0/rating 200 A"],
     ],
     [
       "end device: up in wire or down in device",
@@ -114,7 +114,7 @@ describe("what would make a route pass", () => {
     expect([remedy?.finding.rule, remedy?.finding.verdict, remedy?.finding.parts?.length]).toEqual([
       "nec/240.21(B)(2)",
       "pass",
-      5,
+      7,
     ]);
     expect(remedy?.finding.remedies).toEqual([]);
   });

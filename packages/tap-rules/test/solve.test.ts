@@ -99,7 +99,9 @@ describe("minAmpacity", () => {
 describe("maxLength", () => {
   test("in the system in which the length is written", () => {
     const values = (length: Quantity<"length"> | undefined) =>
-      maxLength({ ...PASSING["240.21(C)(6)"], length }).map(({ value }) => shown(value));
+      (["240.21(C)(1)", "240.21(C)(2)", "240.21(C)(6)"] as const).map((id) =>
+        shown(of(id, maxLength({ ...PASSING["240.21(C)(6)"], length })).value),
+      );
     expect(values(ft(1))).toEqual([null, "10 ft", "25 ft"]);
     expect(values(undefined)).toEqual([null, "10 ft", "25 ft"]);
     expect(values(m(1))).toEqual([null, "3 m", "7.5 m"]);

@@ -148,11 +148,11 @@ export const RATIO: ConditionForm<RatioCondition> = {
       changes.push({ path: "/upstream/rating", value: greatest });
     return changes;
   },
-  leastAmpacity(condition, c) {
+  leastAmpacity({ condition }, c) {
     if (isTriggered(condition.when, c) === false) return undefined;
     return leastAmpacity(condition, c) ?? "not-known";
   },
-  mostUpstream(condition, c) {
+  mostUpstream({ condition }, c) {
     if (condition.of !== undefined || isTriggered(condition.when, c) === false) return undefined;
     return greatestUpstream(condition, c) ?? "not-known";
   },

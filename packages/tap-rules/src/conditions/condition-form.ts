@@ -14,11 +14,11 @@ export interface ConditionForm<C extends Condition> {
   /** Changes of one input that may make it hold; each still has to be judged. */
   changes?(clause: Clause<C>, c: TapCase): readonly Change[];
   /** The smallest ampacity that it allows; left out, or `undefined`, where it sets none. */
-  leastAmpacity?(condition: C, c: TapCase): Bound<Current> | undefined;
+  leastAmpacity?(clause: Clause<C>, c: TapCase): Bound<Current> | undefined;
   /** The largest device upstream. */
-  mostUpstream?(condition: C, c: TapCase): Bound<Current> | undefined;
+  mostUpstream?(clause: Clause<C>, c: TapCase): Bound<Current> | undefined;
   /** The longest conductor. */
-  mostLength?(condition: C, c: TapCase): Bound<Length> | undefined;
+  mostLength?(clause: Clause<C>, c: TapCase): Bound<Length> | undefined;
 }
 
 /** Judges a clause within another one. */

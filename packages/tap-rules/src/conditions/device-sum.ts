@@ -91,7 +91,6 @@ export const DEVICE_SUM: ConditionForm<DeviceSumCondition> = {
     ];
   },
   leastAmpacity(_, c) {
-    const { known, missing } = sumOf(c);
-    return c.ends === undefined || missing.length > 0 ? "not-known" : known;
+    return c.ends === undefined ? "not-known" : sumOf(c).known;
   },
 };

@@ -52,12 +52,25 @@ function leastFor(end: TapEnd): Current | undefined {
   return end.kind === "ocpd" ? lesser(end.rating, end.equipment) : end.rating;
 }
 
+/** The same where it must be sure: equipment and instructions count only where it is verified that they do. */
+function sureFor(
+  { condition, edition }: Clause<EachEndCondition>,
+  end: TapEnd,
+): Current | undefined {
+  const counts = (standings: readonly Standing[]) =>
+    standingIn(edition, standings).force === "in-force";
+  if (end.kind === "spd") {
+    const met = end.listedInstructionsMet === true && counts(condition.listedInstructions);
+    return met ? undefined : end.rating;
+  }
+  return counts(condition.equipment) ? leastFor(end) : end.rating;
+}
+
 /** The smallest ampacity that will do for all ends, of those that say. */
-function leastForEnds(c: TapCase): Current | undefined {
+function leastForEnds(clause: Clause<EachEndCondition>, c: TapCase): Current | undefined {
   let least: Current | undefined;
   for (const end of c.ends ?? []) {
-    if (end.kind === "spd" && end.listedInstructionsMet === true) continue;
-    const one = leastFor(end);
+    const one = sureFor(clause, end);
     if (one !== undefined && (least === undefined || one.gt(least))) least = one;
   }
   return least;
@@ -168,8 +181,8 @@ export const EACH_END: ConditionForm<EachEndCondition> = {
     );
     return { verdict: allOf(parts.map(({ verdict }) => verdict)), parts };
   },
-  changes: (_, c) => endChanges(c, leastForEnds(c), true),
-  leastAmpacity: (_, c) => (c.ends === undefined ? "not-known" : leastForEnds(c)),
+  changes: (clause, c) => endChanges(c, leastForEnds(clause, c), true),
+  leastAmpacity: (clause, c) => (c.ends === undefined ? "not-known" : leastForEnds(clause, c)),
 };
 
 function endsIn(what: string): Outcome {

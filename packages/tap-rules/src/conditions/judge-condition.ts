@@ -64,7 +64,8 @@ export function judgeCondition(clause: Clause, c: TapCase, judge: JudgeClause): 
 
 /** Changes of one input that may make a condition hold; each still has to be judged. */
 export function changesFor(clause: Clause, c: TapCase): readonly Change[] {
-  const { condition, of } = clause;
+  const { condition, force, of } = clause;
+  if (force === "absent") return [];
   switch (condition.form) {
     case "any-of":
       return of.flatMap((one) => changesFor(one, c));
@@ -94,7 +95,8 @@ export function boundOf<K extends keyof Inverses>(
   inverse: K,
   judge: JudgeClause,
 ): Bound<Inverses[K]> | undefined {
-  const { condition } = clause;
+  const { condition, standing } = clause;
+  if (standing.force === "absent") return undefined;
   switch (condition.form) {
     case "any-of":
       return easiest(clause, c, inverse, judge);
@@ -103,7 +105,7 @@ export function boundOf<K extends keyof Inverses>(
         ? ofOtherSide(clause, condition, c, inverse, judge)
         : undefined;
     default:
-      return formOf(condition.form)[inverse]?.(condition, c) as Bound<Inverses[K]> | undefined;
+      return formOf(condition.form)[inverse]?.(clause, c) as Bound<Inverses[K]> | undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MissingInput } from "@lineside/findings";
-import { ft, inch, m } from "@lineside/units";
+import { ft, inch, isQuantity, m } from "@lineside/units";
 import type { Clause } from "../clause.ts";
 import type {
   CombinedLengthCondition,
@@ -65,7 +65,7 @@ export const LENGTH: ConditionForm<LengthCondition> = {
   changes({ condition: { path = "/length", limit } }, c) {
     return [{ path, value: limitFor(limit, isMetric(lengthAt(path, c))) }];
   },
-  mostLength({ path = "/length", limit, serving }, c) {
+  mostLength({ condition: { path = "/length", limit, serving } }, c) {
     if (path !== "/length") return undefined;
     if (serving !== undefined && !serving.includes(c.outlet?.serves ?? "")) {
       return c.outlet?.serves === undefined ? "not-known" : undefined;
@@ -93,20 +93,22 @@ function others(
   }));
 }
 
-/** The longest of the other conductors, in the system of the two together: metric where all are. */
+/** Two lengths together; metric where one is, as a limit that is rounded may then be met by the rounding. */
 interface Combined {
   readonly total: Length;
   readonly metric: boolean;
 }
 
-/** What the primary has of its length protected at its ampacity; of a tap as a whole, nothing. */
+/** What the primary has of its length protected at its ampacity; of the tap that is judged nothing, unless it says so. */
 function deducted(condition: CombinedLengthCondition, c: TapCase): Length | undefined {
-  return condition.with === "primary" ? c.transformer?.primary?.protectedLength : ft(0);
+  return condition.with === "primary"
+    ? c.transformer?.primary?.protectedLength
+    : (c.protectedLength ?? ft(0));
 }
 
 function combined(own: Length, other: Length): Combined {
-  const metric = isMetric(own) && isMetric(other);
-  const [first, second] = isMetric(own) && !metric ? [other, own] : [own, other];
+  const metric = isMetric(own) || isMetric(other);
+  const [first, second] = isMetric(other) ? [other, own] : [own, other];
   return { total: first.plus(second), metric };
 }
 
@@ -127,25 +129,25 @@ export const COMBINED_LENGTH: ConditionForm<CombinedLengthCondition> = {
     for (const { length } of others(condition, c)) {
       if (own === undefined || length === undefined) continue;
       const one = judgeCombined(condition, c, combined(own, length));
-      if (worst === undefined || RANK[one.verdict] < RANK[worst.verdict]) worst = one;
+      if (worst === undefined || isWorse(one, worst)) worst = one;
     }
     if (worst?.verdict === "fail") return worst;
     return missing.length > 0 || worst === undefined ? asks(...missing) : worst;
   },
   changes(clause, c) {
-    const value = COMBINED_LENGTH.mostLength?.(clause.condition, c);
+    const value = COMBINED_LENGTH.mostLength?.(clause, c);
     return value === undefined || value === "not-known" || value.value.n <= 0
       ? []
       : [{ path: "/length", value }];
   },
-  mostLength(condition, c) {
+  mostLength({ condition }, c) {
     const lengths = others(condition, c);
     if (lengths.length === 0) return "not-known";
     const less = deducted(condition, c);
     let most: Length | undefined;
     for (const { length } of lengths) {
       if (length === undefined) return "not-known";
-      const metric = isMetric(length) && (c.length === undefined || isMetric(c.length));
+      const metric = isMetric(length) || isMetric(c.length);
       const whole = limitFor(condition.limit, metric);
       const left = whole.minus(length).plus(less ?? ft(0));
       if (most === undefined || left.lt(most)) most = left;
@@ -161,6 +163,14 @@ const RANK: Readonly<Record<Outcome["verdict"], number>> = {
   pass: 3,
   "not-applicable": 4,
 };
+
+/** Whether one is worse than another; of two alike the longer is. */
+function isWorse(one: Outcome, than: Outcome): boolean {
+  const order = RANK[one.verdict] - RANK[than.verdict];
+  if (order !== 0) return order < 0;
+  const [a, b] = [one.actual, than.actual];
+  return isQuantity(a, "length") && isQuantity(b, "length") && a.gt(b);
+}
 
 function judgeCombined(
   condition: CombinedLengthCondition,

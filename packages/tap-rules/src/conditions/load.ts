@@ -23,7 +23,7 @@ export const LOAD: ConditionForm<LoadCondition> = {
     const load = loadAt(path, c);
     return load === undefined || load.value.n <= 0 ? [] : [{ path: "/ampacity", value: load }];
   },
-  leastAmpacity({ path }, c) {
+  leastAmpacity({ condition: { path } }, c) {
     return loadAt(path, c) ?? "not-known";
   },
 };

@@ -53,8 +53,8 @@ export const RATED_SECONDARY: ConditionForm<RatedSecondaryCondition> = {
       notes: [{ kind: "advice", text }],
     };
   },
-  changes({ condition }, c) {
-    const least = RATED_SECONDARY.leastAmpacity?.(condition, c);
+  changes(clause, c) {
+    const least = RATED_SECONDARY.leastAmpacity?.(clause, c);
     return typeof least === "object" ? [{ path: "/ampacity", value: least }] : [];
   },
   leastAmpacity(_, c) {

@@ -43,6 +43,12 @@ const NO_FORMULA: readonly Note[] = [
     text: "Table 240.92(B) has formulas for copper and for aluminum; for copper-clad aluminum ask the authority",
   },
 ];
+const TOO_HOT: readonly Note[] = [
+  {
+    kind: "advice",
+    text: "the conductor is as hot before the short circuit as its insulation bears",
+  },
+];
 const TOO_NEAR: readonly Note[] = [
   { kind: "advice", text: "so near the limit that its logarithm does not settle it" },
 ];
@@ -61,6 +67,12 @@ function longest({ low, high }: Withstand, amperes: bigint, per: bigint) {
   const of = ({ n, d }: { readonly n: bigint; readonly d: bigint }) =>
     s({ n: n * per * per, d: d * amperes * amperes });
   return { low: of(low), high: of(high) };
+}
+
+/** As hot before as its insulation bears: no time at all will do. */
+function tooHot({ initialTemperature, finalTemperature }: Withstand): Outcome {
+  const required = { op: "<", value: finalTemperature } as const;
+  return { verdict: "fail", required, actual: initialTemperature, notes: TOO_HOT };
 }
 
 /** (I / cmil)² · t ≤ C · log₁₀((T2 + K) / (T1 + K)), which is t ≤ what the conductor bears / I². */
@@ -89,6 +101,7 @@ export const SHORT_CIRCUIT: ConditionForm<ShortCircuitCondition> = {
       },
     ];
     const shown = { required: { op: "<=", value: low } as const, actual: time, steps };
+    if (high.value.n <= 0) return tooHot(withstand);
     if (time.lte(low)) return { verdict: "pass", ...shown };
     if (time.gt(high)) return { verdict: "fail", ...shown };
     return { verdict: "consult", ...shown, notes: TOO_NEAR };

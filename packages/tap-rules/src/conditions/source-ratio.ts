@@ -34,11 +34,9 @@ function added({ by }: SourceRatioCondition, { sources = [] }: TapCase): Added {
 
 const NO_SOURCES: Outcome = /* @__PURE__ */ Object.freeze({ verdict: "not-applicable" } as const);
 
-/** The smallest ampacity for a device upstream together with what is known of the sources. */
+/** The smallest ampacity for a device upstream, where its rating is known, together with what is known of the sources. */
 function leastFor(condition: SourceRatioCondition, c: TapCase, known: Current) {
-  const rating = c.upstream?.rating;
-  if (rating === undefined) return undefined;
-  const together = rating.plus(known);
+  const together = (c.upstream?.rating ?? A(0)).plus(known);
   if (condition.through === undefined) return together.scale(inverse(condition.tap));
   const v = voltagesOf(c);
   return v && together.times(v.vp).over(v.vs).scale(inverse(condition.tap));
@@ -50,7 +48,7 @@ function stepFor(
   known: Current,
   least: Current,
 ): Step {
-  const rating = c.upstream?.rating as Current;
+  const rating = c.upstream?.rating ?? A(0);
   const [text, label] =
     by === "output" ? ["I + 1.25 × S", "125 % of their output"] : ["I + S", "their devices"];
   return {
@@ -79,10 +77,11 @@ export const SOURCE_RATIO: ConditionForm<SourceRatioCondition> = {
     const { known, missing } = added(condition, c);
     const least = leastFor(condition, c, known);
     const open = triggered === undefined && when !== undefined ? triggerQuestions(when, c) : [];
+    const lacking: MissingInput[] = [...missing];
+    if (c.upstream?.rating === undefined) lacking.push(question("/upstream/rating"));
     if (ampacity === undefined || least === undefined) {
-      const asked: MissingInput[] = [...missing];
+      const asked = [...lacking];
       if (ampacity === undefined) asked.push(question("/ampacity"));
-      if (c.upstream?.rating === undefined) asked.push(question("/upstream/rating"));
       if (condition.through !== undefined) asked.push(...voltageQuestions(c));
       return asks(...asked, ...open);
     }
@@ -92,16 +91,17 @@ export const SOURCE_RATIO: ConditionForm<SourceRatioCondition> = {
       steps: [stepFor(condition, c, known, least)],
     };
     const holds = ampacity.gte(least);
-    if (holds && missing.length > 0) return { ...asks(...missing, ...open), steps: shown.steps };
+    // what is known alone may be too much already
+    if (holds && lacking.length > 0) return { ...asks(...lacking, ...open), steps: shown.steps };
     if (triggered === true) return { verdict: holds ? "pass" : "fail", ...shown };
     return holds
       ? { verdict: "pass", ...(when && { notes: holdsEitherWay(when) }), ...shown }
-      : { verdict: "needs-input", missing: [...missing, ...open], ...shown };
+      : { verdict: "needs-input", missing: [...lacking, ...open], ...shown };
   },
-  changes({ condition }, c) {
-    const { known } = added(condition, c);
-    const least = leastFor(condition, c, known);
-    const most = SOURCE_RATIO.mostUpstream?.(condition, c);
+  changes(clause, c) {
+    const { known } = added(clause.condition, c);
+    const least = leastFor(clause.condition, c, known);
+    const most = SOURCE_RATIO.mostUpstream?.(clause, c);
     return [
       ...(least === undefined ? [] : [{ path: "/ampacity", value: least }]),
       ...(typeof most === "object" && most.value.n > 0
@@ -109,17 +109,15 @@ export const SOURCE_RATIO: ConditionForm<SourceRatioCondition> = {
         : []),
     ];
   },
-  leastAmpacity(condition, c) {
+  leastAmpacity({ condition }, c) {
     if (isTriggered(condition.when, c) === false || c.sources?.length === 0) return undefined;
-    const { known, missing } = added(condition, c);
-    if (c.sources === undefined || missing.length > 0) return "not-known";
-    return leastFor(condition, c, known) ?? "not-known";
+    if (c.sources === undefined) return "not-known";
+    return leastFor(condition, c, added(condition, c).known) ?? "not-known";
   },
-  mostUpstream(condition, c) {
+  mostUpstream({ condition }, c) {
     if (isTriggered(condition.when, c) === false || c.sources?.length === 0) return undefined;
-    const { known, missing } = added(condition, c);
-    if (c.sources === undefined || missing.length > 0 || c.ampacity === undefined)
-      return "not-known";
+    const { known } = added(condition, c);
+    if (c.sources === undefined || c.ampacity === undefined) return "not-known";
     const v = condition.through === undefined ? undefined : voltagesOf(c);
     if (condition.through !== undefined && v === undefined) return "not-known";
     const share = c.ampacity.scale(condition.tap);

@@ -3,10 +3,12 @@ import { CONNECTIONS } from "../connection.ts";
 import type {
   ConnectionCondition,
   FactCondition,
+  FactPath,
   NoTapOfATapCondition,
   WordCondition,
 } from "../provision.ts";
 import { question } from "../questions.ts";
+import type { TapCase } from "../tap-case.ts";
 import { factAt, wordAt } from "./case-reading.ts";
 import type { ConditionForm } from "./condition-form.ts";
 import { asks } from "./outcome.ts";
@@ -23,11 +25,17 @@ const EXCEPTIONS_NOT_HELD = [
   },
 ] as const;
 
+/** Of a site of which nothing is known, whether it is industrial at all: a no answers the finer questions. */
+function firstAsked(path: FactPath, { site }: TapCase): FactPath {
+  const finer = path === "/site/supervised" || path === "/site/manufacturing";
+  return finer && site?.industrial === undefined ? "/site/industrial" : path;
+}
+
 /** A plain yes or no. */
 export const FACT: ConditionForm<FactCondition> = {
   judge({ condition: { path, wanted, otherwise } }, c) {
     const actual = factAt(path, c);
-    if (actual === undefined) return asks(question(path));
+    if (actual === undefined) return asks(question(firstAsked(path, c)));
     const required = wanted ? IS.true : IS.false;
     if (actual === wanted) return { verdict: "pass", required, actual };
     return otherwise === undefined

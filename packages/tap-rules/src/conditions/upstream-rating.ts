@@ -22,7 +22,7 @@ export const UPSTREAM_RATING: ConditionForm<UpstreamRatingCondition> = {
   changes({ condition: { op, amperes } }) {
     return op === ">" ? [] : [{ path: "/upstream/rating", value: A(amperes) }];
   },
-  mostUpstream({ op, amperes }) {
+  mostUpstream({ condition: { op, amperes } }) {
     return op === ">" ? undefined : A(amperes);
   },
 };
@@ -51,7 +51,7 @@ export const LEAST_AMPACITY: ConditionForm<LeastAmpacityCondition> = {
     const value = leastOf(condition, c);
     return value === undefined ? [] : [{ path: "/ampacity", value }];
   },
-  leastAmpacity(condition, c) {
+  leastAmpacity({ condition }, c) {
     return leastOf(condition, c) ?? "not-known";
   },
 };
@@ -93,10 +93,10 @@ export const NAMEPLATE: ConditionForm<NameplateCondition> = {
     return { verdict: "fail", ...shown };
   },
   changes(clause, c) {
-    const least = NAMEPLATE.leastAmpacity?.(clause.condition, c);
+    const least = NAMEPLATE.leastAmpacity?.(clause, c);
     return typeof least === "object" ? [{ path: "/ampacity", value: least }] : [];
   },
-  leastAmpacity({ percent }, { source }) {
+  leastAmpacity({ condition: { percent } }, { source }) {
     if (source?.nameplate === undefined) return "not-known";
     return source.overloadPrevented === true
       ? source.nameplate

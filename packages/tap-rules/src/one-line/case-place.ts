@@ -133,7 +133,8 @@ function transformerField(
   if (primary === undefined) {
     return [supply.missing ?? at(input, equipmentPath(transformer.id, "fedBy"), transformer.id)];
   }
-  return context.settledOf(primary)?.missing ?? [];
+  const open = context.settledOf(primary)?.missing ?? [];
+  return open.length > 0 || supply.missing === undefined ? open : [supply.missing];
 }
 
 /** What a question of the tap rules is in the one-line: as many as would answer it. */
@@ -194,4 +195,22 @@ export function placesOf(
     default:
       return [at(input, path.slice(1).split("/").reduce(memberOf, conductorPath(run.id)), run.id)];
   }
+}
+
+/** Where an input of a case that is known stands in the one-line; `undefined` where it stands in several places. */
+export function changedAt(context: RunContext, parts: CaseParts, path: string): string | undefined {
+  const { run } = parts;
+  const { first, last, members } = run;
+  const fact = FACTS[path];
+  const one = members.length === 1;
+  if (fact !== undefined) {
+    const at = fact === "beyondEquipment" ? last : first;
+    const single = one || fact === "beyondEquipment" || FIRST_ONLY.has(fact);
+    return single ? conductorPath(at.id, "runs", fact) : undefined;
+  }
+  if (path === "/length" || path === "/ampacity") {
+    return one ? conductorPath(run.id, path.slice(1)) : undefined;
+  }
+  const [only, other] = placesOf(context, parts, { path, expects: "text" });
+  return other === undefined ? only?.path : undefined;
 }

@@ -12,7 +12,7 @@ import type {
 import type { CaseParts, PlacedTransformer } from "./case-parts.ts";
 import type { ConductorRun } from "./conductor-run.ts";
 import { namedOf } from "./held-up.ts";
-import type { TransformerPiece } from "./piece.ts";
+import { isBoard, type TransformerPiece } from "./piece.ts";
 import { conductorPath } from "./pointer.ts";
 import type { RunContext } from "./run-context.ts";
 
@@ -121,6 +121,14 @@ function sourceOf({ reading }: RunContext, { source }: CaseParts): PowerSource |
   return { deviceAsCloseAsPracticable, unclassifiedLocation };
 }
 
+/** Whether a conductor starts at the lugs of the board at the end of a run: it goes on beyond what it supplies. */
+function goesOn({ reading: { graph } }: RunContext, { last }: ConductorRun): true | undefined {
+  const piece = graph.equipment(last.to);
+  if (last.to === undefined || piece === undefined || !isBoard(piece)) return undefined;
+  // what is said of it stands; then the conductor that goes on is a tap of a tap
+  return piece.main === "none" && graph.leaving(last.to).length > 0 ? true : undefined;
+}
+
 /** What the tap rules are asked of a run. */
 export function derivedCase(context: RunContext, parts: CaseParts): TapCase {
   const { run, conductor, grounds, supply, end, held, tapped, transformer } = parts;
@@ -145,7 +153,7 @@ export function derivedCase(context: RunContext, parts: CaseParts): TapCase {
     length: run.length,
     load: run.load,
     supplies: end.supplies,
-    beyondEquipment: run.runs.beyondEquipment,
+    beyondEquipment: run.runs.beyondEquipment ?? goesOn(context, run),
     ends: end.ends,
     endsGrouped: run.last.endsGrouped,
     transformer: transformer && transformerOf(context, transformer, parts),

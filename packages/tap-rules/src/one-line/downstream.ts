@@ -1,6 +1,6 @@
 import type { OneLineGraph } from "./one-line-graph.ts";
 import { endsThere, type Id, isBoard, type Piece } from "./piece.ts";
-import { deviceOf } from "./placed-device.ts";
+import { placedDevice } from "./placed-device.ts";
 
 /** What hangs on a piece of equipment or at the end of a conductor, up to the next overcurrent devices. */
 export interface Downstream {
@@ -43,7 +43,7 @@ function both(a: Downstream, b: Downstream): Downstream {
 
 /** What a way down meets at a piece; `undefined` where it goes through. */
 function metAt(id: Id, piece: Piece): Downstream | undefined {
-  if (deviceOf(id, piece) !== undefined || isBoard(piece) || piece.is === "transformer") {
+  if (placedDevice(id, piece) !== undefined || isBoard(piece) || piece.is === "transformer") {
     return DEVICES;
   }
   if (piece.is === "motor") return { ...NOTHING, motors: 1, motor: id };

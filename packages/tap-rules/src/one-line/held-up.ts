@@ -2,7 +2,7 @@ import type { MissingInput } from "@lineside/findings";
 import type { ConductorRun } from "./conductor-run.ts";
 import type { OneLineReading } from "./one-line-reading.ts";
 import type { Id } from "./piece.ts";
-import { deviceOf } from "./placed-device.ts";
+import { placedDevice } from "./placed-device.ts";
 import type { RunStanding } from "./run-grounds.ts";
 import type { Through } from "./supply.ts";
 
@@ -83,7 +83,7 @@ export function heldAboveDevice(
       return run === undefined ? NOTHING : heldByWay({ run }, settledOf);
     }
     const piece = graph.equipment(feeder.piece);
-    if (piece === undefined || deviceOf(feeder.piece, piece) !== undefined) return NOTHING;
+    if (piece === undefined || placedDevice(feeder.piece, piece) !== undefined) return NOTHING;
     id = feeder.piece;
   }
   return NOTHING;

@@ -21,7 +21,15 @@ function isDigit(text: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The names of a map, in an order that does not hang on how it was written: digits by their value, else by code point. */
+/**
+ * The names of a map, in an order that does not hang on how it was written: digits by their value, else by code point.
+ *
+ * @example
+ * ```ts
+ * import { idsOf } from "@lineside/tap-rules";
+ * idsOf({ T10: 1, F1: 1, T9: 1 }); // => ["F1", "T9", "T10"]
+ * ```
+ */
 export function idsOf(map: Readonly<Record<Id, unknown>> | undefined): readonly Id[] {
   return Object.keys(map ?? {})
     .map((id): SortKey => ({ id, pieces: id.match(/\d+|\D+/g) ?? [] }))

@@ -1,17 +1,25 @@
 /** Names longer than this are not compared. */
 const LONGEST = 64;
 
-/** The letters that differ between two texts: put in, left out or another one. At most `most` are counted. */
+/** The letters that differ between two texts: put in, left out, another one, or two in a row that changed places. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+      const [x, y] = [a[i - 1], b[j - 1]];
+      const ways = [
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (x === y ? 0 : 1),
+      ];
+      const swapped = i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y;
+      if (swapped) ways.push((before[j - 2] ?? 0) + 1);
+      next.push(Math.min(...ways));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? most + 1;
 }

@@ -3,7 +3,9 @@ import { MOST_VOLTAGE } from "../case-shape.ts";
 import { type EditionId, parseEdition } from "../editions.ts";
 import { evaluateTap, type TapAnswer } from "../evaluate-tap.ts";
 import type { TapCase } from "../tap-case.ts";
+import { TapRulesError } from "../tap-rules-error.ts";
 import { type CaseParts, caseParts } from "./case-parts.ts";
+import { changedAt } from "./case-place.ts";
 import type { ConductorRun } from "./conductor-run.ts";
 import { derivedCase } from "./derived-case.ts";
 import type { HeldUp, SettledRun } from "./held-up.ts";
@@ -109,10 +111,22 @@ function outcomeOf(
   const open = whyNotJudged(parts);
   if (open !== undefined) return { ...known, finding: consult(known, subject, open) };
   const asked: TapCase = { ...derivedCase(context, parts), ...more };
-  const answer = evaluateTap(asked);
+  const answer = answered(context, parts, asked);
   const title = answer.finding.title ?? "overcurrent device elsewhere than at its supply";
   const found = located(context, parts, answer.finding);
   return { ...known, case: asked, answer, finding: { ...found, title } };
+}
+
+/** The answer to a case; what is wrong in it is named by its place in the one-line. */
+function answered(context: RunContext, parts: CaseParts, asked: TapCase): TapAnswer {
+  try {
+    return evaluateTap(asked);
+  } catch (error) {
+    if (!(error instanceof TapRulesError)) throw error;
+    const { code, got, expected } = error;
+    const path = changedAt(context, parts, error.path) ?? conductorPath(parts.run.id);
+    throw new TapRulesError(code, { path, got, expected });
+  }
 }
 
 type Known = Pick<RunOutcome, "classification" | "standing" | "held">;

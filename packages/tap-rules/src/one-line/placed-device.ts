@@ -12,8 +12,19 @@ export interface PlacedDevice {
   readonly ratingPath: string;
 }
 
-/** The overcurrent device that a piece of equipment is, or has at its supply. */
-export function deviceOf(id: Id, piece: Piece): PlacedDevice | undefined {
+/**
+ * The overcurrent device that a piece of equipment is, or has at its supply; `undefined` where it is and has none, or does
+ * not tell.
+ *
+ * @example
+ * ```ts
+ * import { placedDevice } from "@lineside/tap-rules";
+ * import { A } from "@lineside/units";
+ * placedDevice("P1", { is: "panelboard", main: { is: "fuse", rating: A(200) } })?.ratingPath; // => "/equipment/P1/main/rating"
+ * placedDevice("W1", { is: "wireway" }); // => undefined
+ * ```
+ */
+export function placedDevice(id: Id, piece: Piece): PlacedDevice | undefined {
   switch (piece.is) {
     case "breaker":
     case "fuse":

@@ -3,7 +3,7 @@ import type { Supplied, TapEnd } from "../tap-case.ts";
 import type { ConductorRun } from "./conductor-run.ts";
 import type { OneLineGraph } from "./one-line-graph.ts";
 import { type BoardPiece, type Id, isBoard, type Piece } from "./piece.ts";
-import { askMain, deviceOf, type PlacedDevice } from "./placed-device.ts";
+import { askMain, type PlacedDevice, placedDevice } from "./placed-device.ts";
 import { conductorPath, equipmentPath } from "./pointer.ts";
 
 /** What a run ends in, as the tap rules ask. */
@@ -47,7 +47,7 @@ function suppliedBy({ is }: Piece): Supplied {
 }
 
 function deviceEnd(id: Id, piece: Piece): PlacedEnd | undefined {
-  const device = deviceOf(id, piece);
+  const device = placedDevice(id, piece);
   if (device === undefined) return undefined;
   const equipment = isBoard(piece) ? piece.rating : undefined;
   return { id, path: device.ratingPath, end: { kind: "ocpd", rating: device.rating, equipment } };
@@ -113,7 +113,7 @@ export function endOf(graph: OneLineGraph, run: ConductorRun): RunEnd {
   const supplies = suppliedBy(piece);
   const own = ownEnd(id, piece);
   if (own !== undefined) {
-    const device = deviceOf(id, piece);
+    const device = placedDevice(id, piece);
     return { supplies, ...listed([own]), ...(device !== undefined && { device }) };
   }
   if (isBoard(piece)) {

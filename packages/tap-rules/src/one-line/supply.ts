@@ -2,7 +2,7 @@ import type { MissingInput } from "@lineside/findings";
 import type { ConductorRun } from "./conductor-run.ts";
 import { type OneLineGraph, startOf } from "./one-line-graph.ts";
 import type { Id, Piece } from "./piece.ts";
-import { askFeeder, askMain, deviceOf, type PlacedDevice } from "./placed-device.ts";
+import { askFeeder, askMain, type PlacedDevice, placedDevice } from "./placed-device.ts";
 import { conductorPath, equipmentPath } from "./pointer.ts";
 
 /** What the way up comes to first. */
@@ -81,7 +81,7 @@ function supplyFrom(
   runOf: (id: Id) => ConductorRun | undefined,
   supplies: ReadonlyMap<Id, Supply>,
 ): Supply {
-  const device = deviceOf(id, piece);
+  const device = placedDevice(id, piece);
   if (device !== undefined) return { origin: "device", at: id, device };
   switch (piece.is) {
     case "service-point":

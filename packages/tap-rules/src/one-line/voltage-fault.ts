@@ -35,7 +35,9 @@ function isToNeutral(low: StatedVoltage, { lineToLine, system }: StatedVoltage):
   return systems.some((name) => {
     const { lineToLine: high, lineToNeutral, highLeg } = systemTopology(name);
     if (!high.eq(lineToLine)) return false;
-    return lineToNeutral.eq(low.lineToLine) || highLeg?.toGround.eq(low.lineToLine) === true;
+    // 208 V is on 240 V only where a high leg is stated: else it is the usual mistake
+    const isLeg = system !== undefined && highLeg?.toGround.eq(low.lineToLine) === true;
+    return isLeg || lineToNeutral.eq(low.lineToLine);
   });
 }
 

@@ -36,12 +36,20 @@ const BY_OUTPUT: readonly Standing[] = [
     status: "stated",
     source: ["ELR-1568", "MH-2580771"],
     section: "705.12(A)(3)",
+    note: "from 2023 the ratings of their devices count, for taps of 25 ft and in high bays",
   },
 ];
 
 /** By the ratings of their devices, for taps of 25 ft and in high bays. */
 const BY_DEVICE: readonly Standing[] = [
-  { from: "2002", to: "2020", force: "absent", status: "stated", source: "N17" },
+  {
+    from: "2002",
+    to: "2020",
+    force: "absent",
+    status: "stated",
+    source: "N17",
+    note: "to 2020 it is 125 % of their output that counts",
+  },
   {
     from: "2023",
     force: "in-force",
@@ -62,7 +70,8 @@ export function withSourceOutput(share: Share): SourceRatioCondition {
   return {
     form: "source-ratio",
     section: "705.12/output",
-    words: "the same share with 125 % of the output of other sources on the feeder",
+    words:
+      "ampacity for the same share of the feeder device and 125 % of the output of other power sources together",
     by: "output",
     standings: BY_OUTPUT,
     ...share,
@@ -74,7 +83,8 @@ export function withSourceDevices(share: Share): SourceRatioCondition {
   return {
     form: "source-ratio",
     section: "705.12/devices",
-    words: "the same share with the devices of other sources on the feeder",
+    words:
+      "ampacity for the same share of the feeder device and the devices of other power sources together",
     by: "device",
     standings: BY_DEVICE,
     ...share,

@@ -78,7 +78,7 @@ const runs = (random) => ({
  *
  * @param {number} conductors
  */
-export function tree(conductors) {
+function tree(conductors) {
   const random = generator(7);
   const made = sheet();
   const service = made.place({ is: "service-point" });
@@ -196,18 +196,12 @@ function chain(conductors, amperes) {
   return { equipment: made.equipment, conductors: made.conductors };
 }
 
-/** @param {number} conductors */
-export const inLine = (conductors) => chain(conductors, [400]);
-
-/** @param {number} conductors */
-export const tapOfTaps = (conductors) => chain(conductors, [200, 150]);
-
 /**
  * All conductors leave one board.
  *
  * @param {number} conductors
  */
-export function wideBoard(conductors) {
+function wideBoard(conductors) {
   const random = generator(11);
   const made = sheet();
   const board = made.place({
@@ -226,3 +220,15 @@ export function wideBoard(conductors) {
   }
   return { equipment: made.equipment, conductors: made.conductors, site: { industrial: false } };
 }
+
+/**
+ * The shapes by name, each of so many conductors.
+ *
+ * @type {Readonly<Record<"tree" | "inLine" | "tapOfTaps" | "wideBoard", (conductors: number) => Plain>>}
+ */
+export const ONE_LINES = {
+  tree,
+  inLine: (conductors) => chain(conductors, [400]),
+  tapOfTaps: (conductors) => chain(conductors, [200, 150]),
+  wideBoard,
+};

@@ -5,6 +5,7 @@ import { SIZE } from "../operand-series.mjs";
 import { answerOf, medianLoads, medianSpeeds } from "../processes.mjs";
 import { versionOf } from "../workspace.mjs";
 import { comparisonsEach } from "./comparisons.mjs";
+import { ONE_LINES } from "./one-lines.mjs";
 import { CLASSES, cases } from "./operands.mjs";
 
 export { caption, figures } from "./report.mjs";
@@ -33,8 +34,7 @@ const installed = [
   { id: "decimal", name: "decimal.js", entry: "decimal.js" },
 ];
 
-/** The shapes of one-lines, and how many conductors. */
-const SHAPES = /** @type {const} */ (["tree", "inLine", "tapOfTaps", "wideBoard"]);
+/** How many conductors. */
 const CONDUCTORS = /** @type {const} */ ([100, 1000, 10_000]);
 
 const programs = {
@@ -119,7 +119,7 @@ function measureOneLines(rounds, milliseconds, progress) {
   /** @type {Map<string, OneLineFigures[]>} */
   const seen = new Map();
   for (let round = 1; round <= rounds; round++) {
-    for (const shape of SHAPES) {
+    for (const shape of Object.keys(ONE_LINES)) {
       for (const conductors of CONDUCTORS) {
         progress(`one-lines ${round}/${rounds} ${shape} ${conductors}`);
         const args = ["one-line", shape, String(conductors), String(milliseconds)];

@@ -47,12 +47,8 @@ async function oneLine() {
   const [shape = "", conductors = "", milliseconds = ""] = rest;
   const { evaluateOneLine } = await import("@lineside/tap-rules");
   const { made } = await import("./plain-made.mjs");
-  const shapes = await import("./one-lines.mjs");
-  const drawn = made(
-    /** @type {Record<string, (n: number) => unknown>} */ (/** @type {unknown} */ (shapes))[
-      shape
-    ]?.(Number(conductors)),
-  );
+  const { ONE_LINES } = await import("./one-lines.mjs");
+  const drawn = made(ONE_LINES[/** @type {keyof typeof ONE_LINES} */ (shape)](Number(conductors)));
   const start = performance.now();
   const answers = evaluateOneLine(drawn, "2023");
   const first = performance.now() - start;

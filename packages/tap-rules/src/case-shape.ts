@@ -82,7 +82,10 @@ const SIDE: Readonly<Record<string, FieldShape>> = {
 
 const TRANSFORMER: FieldShape = /* @__PURE__ */ record({
   phases: { is: "phases" },
-  connection: /* @__PURE__ */ words(.../* @__PURE__ */ Object.keys(CONNECTIONS)),
+  connection: {
+    is: "words",
+    words: /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(CONNECTIONS)),
+  },
   kva: { is: "quantity", kind: "apparentPower", least: "above-zero" },
   vp: VOLTAGE,
   vs: VOLTAGE,

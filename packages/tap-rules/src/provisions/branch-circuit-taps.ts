@@ -1,4 +1,4 @@
-import type { Condition, Provision, Standing } from "../provision.ts";
+import type { Condition, Provision, Standing, WordCondition } from "../provision.ts";
 import { NO_TAP_OF_A_TAP } from "./general.ts";
 import { AS_IN_2017_SINCE_2002, READ_IN_2017 } from "./standings.ts";
 
@@ -18,9 +18,18 @@ const STANDINGS: readonly Standing[] = [
 /** Outlets that 210.19(A)(4) allows a tap. */
 const SERVED: readonly string[] = ["luminaire", "outlet", "infrared-heating", "deicing-leads"];
 
+/** What is no cooking appliance. */
+const OTHER_OUTLETS: readonly string[] = /* @__PURE__ */ SERVED.concat("receptacle");
+
 /* @__NO_SIDE_EFFECTS__ */
-function serves(section: string, words: string, allowed: readonly string[]): Condition {
+function serves(section: string, words: string, allowed: readonly string[]): WordCondition {
   return { form: "word", section, words, path: "/outlet/serves", allowed };
+}
+
+/** Whom a provision is for, by what the tap serves. */
+/* @__NO_SIDE_EFFECTS__ */
+function only(served: WordCondition): Condition {
+  return { ...served, scope: true };
 }
 
 /** 210.19(A)(3), the first exception: taps for household cooking appliances. */
@@ -29,10 +38,7 @@ export const COOKING_TAP: Provision = {
   title: "tap of a 50 A branch circuit for a cooking appliance",
   standings: STANDINGS,
   conditions: [
-    {
-      ...serves("210.19(A)(3)/serves", "a range, an oven or a cooktop", ["cooking-appliance"]),
-      scope: true,
-    },
+    only(serves("210.19(A)(3)/serves", "a range, an oven or a cooktop", ["cooking-appliance"])),
     NO_TAP_OF_A_TAP,
     {
       form: "upstream-rating",
@@ -69,10 +75,7 @@ export const OUTLET_TAP: Provision = {
   title: "branch-circuit tap for a luminaire, an outlet or heating",
   standings: STANDINGS,
   conditions: [
-    {
-      ...serves("210.19(A)(4)/other", "other than a cooking appliance", [...SERVED, "receptacle"]),
-      scope: true,
-    },
+    only(serves("210.19(A)(4)/other", "other than a cooking appliance", OTHER_OUTLETS)),
     NO_TAP_OF_A_TAP,
     serves(
       "210.19(A)(4)/serves",

@@ -62,13 +62,9 @@ export const BESIDE_THE_SHARES: readonly Condition[] = [
   protectedTransformer("240.21(B)(3)/450.3"),
 ];
 
-/** 240.21(B)(3): a feeder tap that supplies a transformer, judged with the secondary conductors. */
-export const FEEDER_TAP_TRANSFORMER: Provision = {
-  id: "240.21(B)(3)",
-  title: "feeder tap that supplies a transformer, primary and secondary together not over 25 ft",
-  standings: AS_READ_IN_2017,
-  nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
-  conditions: [
+/* @__NO_SIDE_EFFECTS__ */
+function transformerConditions(): readonly Condition[] {
+  return [
     SUPPLIES_TRANSFORMER,
     NO_TAP_OF_A_TAP,
     {
@@ -81,5 +77,14 @@ export const FEEDER_TAP_TRANSFORMER: Provision = {
     ...BESIDE_THE_SHARES,
     withSourceOutput({ tap: THREE_TIMES }),
     ofEachSecondary(withSourceOutput({ tap: THREE_TIMES, through: "transformer" })),
-  ],
+  ];
+}
+
+/** 240.21(B)(3): a feeder tap that supplies a transformer, judged with the secondary conductors. */
+export const FEEDER_TAP_TRANSFORMER: Provision = {
+  id: "240.21(B)(3)",
+  title: "feeder tap that supplies a transformer, primary and secondary together not over 25 ft",
+  standings: AS_READ_IN_2017,
+  nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
+  conditions: /* @__PURE__ */ transformerConditions(),
 };

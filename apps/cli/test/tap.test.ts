@@ -141,7 +141,7 @@ describe("lineside tap", () => {
     const open = `--ampacity "255 A" --upstream "800 A" --length "25 ft" --ends "225 A" --edition 2020`;
     const { err, status } = await tap(open);
     expect(err).toContain("--outdoors or --no-outdoors: Is it outdoors");
-    expect(err).toContain("--supervised or --no-supervised: ");
+    expect(err).toContain("--industrial or --no-industrial: ");
     expect(status).toBe(2);
     expect((await tap(`${open} ${plain}`)).status).toBe(1);
     const passing = await tap(`${open.replace("255", "285")} --protected`);

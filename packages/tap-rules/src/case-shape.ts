@@ -32,6 +32,11 @@ function words(...all: readonly string[]): FieldShape {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
+function keysOf(rows: Readonly<Record<string, unknown>>): FieldShape {
+  return words(...Object.keys(rows));
+}
+
+/* @__NO_SIDE_EFFECTS__ */
 function fieldsOf(fields: Readonly<Record<string, FieldShape>>): RecordShape {
   return new Map(Object.entries(fields));
 }
@@ -82,7 +87,7 @@ const SIDE: Readonly<Record<string, FieldShape>> = {
 
 const TRANSFORMER: FieldShape = /* @__PURE__ */ record({
   phases: { is: "phases" },
-  connection: /* @__PURE__ */ words(.../* @__PURE__ */ Object.keys(CONNECTIONS)),
+  connection: /* @__PURE__ */ keysOf(CONNECTIONS),
   kva: { is: "quantity", kind: "apparentPower", least: "above-zero" },
   vp: VOLTAGE,
   vs: VOLTAGE,

@@ -17,10 +17,16 @@ const STANDINGS: readonly Standing[] = [
 
 /** Outlets that 210.19(A)(4) allows a tap. */
 const SERVED: readonly string[] = ["luminaire", "outlet", "infrared-heating", "deicing-leads"];
+const ANY_OTHER: readonly string[] = /* @__PURE__ */ SERVED.concat("receptacle");
 
 /* @__NO_SIDE_EFFECTS__ */
 function serves(section: string, words: string, allowed: readonly string[]): Condition {
   return { form: "word", section, words, path: "/outlet/serves", allowed };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function onlyServing(section: string, words: string, allowed: readonly string[]): Condition {
+  return { ...serves(section, words, allowed), scope: true };
 }
 
 /** 210.19(A)(3), the first exception: taps for household cooking appliances. */
@@ -29,10 +35,7 @@ export const COOKING_TAP: Provision = {
   title: "tap of a 50 A branch circuit for a cooking appliance",
   standings: STANDINGS,
   conditions: [
-    {
-      ...serves("210.19(A)(3)/serves", "a range, an oven or a cooktop", ["cooking-appliance"]),
-      scope: true,
-    },
+    onlyServing("210.19(A)(3)/serves", "a range, an oven or a cooktop", ["cooking-appliance"]),
     NO_TAP_OF_A_TAP,
     {
       form: "upstream-rating",
@@ -69,10 +72,7 @@ export const OUTLET_TAP: Provision = {
   title: "branch-circuit tap for a luminaire, an outlet or heating",
   standings: STANDINGS,
   conditions: [
-    {
-      ...serves("210.19(A)(4)/other", "other than a cooking appliance", [...SERVED, "receptacle"]),
-      scope: true,
-    },
+    onlyServing("210.19(A)(4)/other", "other than a cooking appliance", ANY_OTHER),
     NO_TAP_OF_A_TAP,
     serves(
       "210.19(A)(4)/serves",

@@ -84,17 +84,9 @@ export const BESIDE_THE_SHARE: readonly Condition[] = [
   tapHeight("240.21(B)(4)(9)"),
 ];
 
-/** 240.21(B)(4): feeder taps over 25 ft in high-bay manufacturing buildings. */
-export const FEEDER_TAP_HIGH_BAY: Provision = {
-  id: "240.21(B)(4)",
-  title: "feeder tap in a high-bay manufacturing building",
-  standings: [
-    AS_IN_2017_SINCE_2002,
-    READ_IN_2017,
-    { from: "2020", force: "in-force", status: "single-source", source: "S004" },
-  ],
-  nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
-  conditions: [
+/* @__NO_SIDE_EFFECTS__ */
+function inHighBay(): readonly Condition[] {
+  return [
     ...IN_HIGH_BAY,
     NO_TAP_OF_A_TAP,
     {
@@ -106,5 +98,18 @@ export const FEEDER_TAP_HIGH_BAY: Provision = {
     ...BESIDE_THE_SHARE,
     withSourceOutput({ tap: THREE_TIMES }),
     withSourceDevices({ tap: THREE_TIMES }),
+  ];
+}
+
+/** 240.21(B)(4): feeder taps over 25 ft in high-bay manufacturing buildings. */
+export const FEEDER_TAP_HIGH_BAY: Provision = {
+  id: "240.21(B)(4)",
+  title: "feeder tap in a high-bay manufacturing building",
+  standings: [
+    AS_IN_2017_SINCE_2002,
+    READ_IN_2017,
+    { from: "2020", force: "in-force", status: "single-source", source: "S004" },
   ],
+  nextSizeUp: NO_NEXT_SIZE_UP_FOR_TAPS,
+  conditions: /* @__PURE__ */ inHighBay(),
 };

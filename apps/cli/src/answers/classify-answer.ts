@@ -34,14 +34,12 @@ function conductorText(one: ConductorInDesign, flags: ClassifyFlags, io: Io): st
   for (const text of why.length > 0 ? why : [`${because}${citations(cite)}`])
     lines.push(paragraph(text, io, "    "));
   if (members.length > 1) lines.push(`    one conductor: ${members.join(", ")}`);
-  if (heldUpBy.length > 0) {
+  const levels = heldUpBy.length + heldUpByMore;
+  if (levels > 0) {
     const more = heldUpByMore > 0 ? `, and ${heldUpByMore} more` : "";
+    const what = levels === 1 ? "a tap of the tap" : `a tap ${levels} levels below the first, of`;
     lines.push(
-      paragraph(
-        `a tap of ${heldUpBy.length + heldUpByMore === 1 ? "a tap" : `taps ${heldUpBy.length + heldUpByMore} deep`}: ${heldUpBy.join(", ")}${more} supply it, no device between`,
-        io,
-        "    ",
-      ),
+      paragraph(`${what} ${heldUpBy.join(", ")}${more}, with no device between`, io, "    "),
     );
   }
   for (const { ask, path } of missing) lines.push(paragraph(ask ?? path, io, "    ? "));

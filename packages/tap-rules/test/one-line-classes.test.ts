@@ -1,5 +1,5 @@
-import { type ConductorClass, classify, type OneLine } from "@lineside/tap-rules";
-import { A } from "@lineside/units";
+import { type ConductorClass, classify, evaluateOneLine, type OneLine } from "@lineside/tap-rules";
+import { A, ft } from "@lineside/units";
 import { describe, expect, test } from "vitest";
 import { box, breaker, onFeeder, panel, wire } from "./one-line-plant.ts";
 
@@ -219,6 +219,33 @@ describe("what a conductor of a one-line is", () => {
       U: "busway-tap",
     });
     expect(busways(800, 800)).toMatchObject({ R: "feeder", T: "feeder" });
+  });
+
+  test("a device in what taps a reduced busway comes between, and without one it is a tap of a tap", () => {
+    const tap = (deviceAtTap: boolean) =>
+      evaluateOneLine(
+        {
+          site: { industrial: true },
+          equipment: {
+            B: breaker(800),
+            BW1: { is: "busway", rating: A(800) },
+            BW2: { is: "busway", rating: A(400) },
+            P: panel(225, 225),
+          },
+          conductors: {
+            F: wire("B", "BW1", 800),
+            R: { from: "BW1", to: "BW2", ordinaryLimit: A(400), length: ft(40) },
+            U: { ...wire("BW2", "P", 225), ordinaryLimit: A(225), runs: { deviceAtTap } },
+          },
+        },
+        "2017",
+      ).get("U");
+    expect([tap(true)?.finding.verdict, tap(true)?.answer?.governing]).toEqual([
+      "pass",
+      "368.17(C)",
+    ]);
+    expect(tap(false)?.finding.verdict).toBe("fail");
+    expect(tap(false)?.classification.heldUpBy).toEqual(["R"]);
   });
 
   test("a generator and a battery, and a generator behind its own device", () => {

@@ -132,8 +132,10 @@ function goesOn({ reading: { graph } }: RunContext, { last }: ConductorRun): tru
 /** What the tap rules are asked of a run. */
 export function derivedCase(context: RunContext, parts: CaseParts): TapCase {
   const { run, conductor, grounds, supply, end, held, tapped, transformer } = parts;
-  const { ids } = namedOf(held);
-  const known = ids.length > 0 || held.open === undefined;
+  // what taps a busway with a device in it has that device between
+  const between = conductor === "busway-tap" && run.runs.deviceAtTap === true;
+  const ids = between ? [] : namedOf(held).ids;
+  const known = between || ids.length > 0 || held.open === undefined;
   return {
     edition: context.edition,
     conductor,

@@ -1,10 +1,10 @@
 import { INSULATIONS, LOCATIONS, MATERIALS } from "@lineside/ampacity";
-import type {
-  DisconnectPlace,
-  Engineered,
-  InsulationKind,
-  OutsideDisconnect,
-  ShortCircuit,
+import {
+  DISCONNECT_PLACES,
+  type Engineered,
+  INSULATION_KINDS,
+  type OutsideDisconnect,
+  type ShortCircuit,
 } from "@lineside/tap-rules";
 import type { Conductor, Run } from "./design.ts";
 import { amperes, choice, count, fact, lengthOf, note, pieceAt } from "./field-kinds.ts";
@@ -39,27 +39,14 @@ function run(): MapSchema<Run> {
 /** How a conductor is installed. */
 export const runSchema: MapSchema<Run> = /* @__PURE__ */ run();
 
-const PLACES: readonly DisconnectPlace[] = [
-  "outside",
-  "inside-nearest-entrance",
-  "as-230.6-nearest-entrance",
-  "elsewhere",
-];
-
 /* @__NO_SIDE_EFFECTS__ */
 function disconnect(): MapSchema<OutsideDisconnect> {
   return map<OutsideDisconnect>("a disconnecting means", {
-    place: choice("Where it is.", PLACES),
+    place: choice("Where it is.", DISCONNECT_PLACES),
     accessible: fact("Readily accessible."),
     withDevice: fact("The overcurrent device is a part of it or right beside it."),
   });
 }
-
-const INSULATION_KINDS: readonly InsulationKind[] = [
-  "thermoplastic",
-  "rubber-paper-or-varnished-cloth",
-  "xlp-or-epr",
-];
 
 /* @__NO_SIDE_EFFECTS__ */
 function shortCircuit(): MapSchema<ShortCircuit> {

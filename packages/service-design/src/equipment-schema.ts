@@ -1,4 +1,4 @@
-import { CONNECTIONS, type Connection, type OutletKind } from "@lineside/tap-rules";
+import { CONNECTIONS, type Connection, OUTLET_KINDS } from "@lineside/tap-rules";
 import * as z from "zod/mini";
 import type {
   Battery,
@@ -172,18 +172,9 @@ function surgeDevice(): MapSchema<SurgeDevice> {
   });
 }
 
-const OUTLETS: readonly OutletKind[] = [
-  "cooking-appliance",
-  "luminaire",
-  "outlet",
-  "receptacle",
-  "infrared-heating",
-  "deicing-leads",
-];
-
 /* @__NO_SIDE_EFFECTS__ */
 function load(): MapSchema<Load> {
-  const serves = choice("What a branch circuit supplies there.", OUTLETS);
+  const serves = choice("What a branch circuit supplies there.", OUTLET_KINDS);
   return map<Load>("a load", { is: isA("load"), serves, ...atVoltage() });
 }
 

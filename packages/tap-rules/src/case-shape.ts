@@ -1,4 +1,12 @@
 import { type Kind, type Quantity, V } from "@lineside/units";
+import {
+  DISCONNECT_PLACES,
+  END_KINDS,
+  INSULATION_KINDS,
+  OUTLET_KINDS,
+  SUPPLIED,
+  TAP_MATERIALS,
+} from "./case-words.ts";
 import { CONNECTIONS } from "./connection.ts";
 
 /** What a field of a case may hold. */
@@ -27,7 +35,7 @@ const SIZE: FieldShape = { is: "size" };
 const FREE: FieldShape = { is: "free" };
 
 /* @__NO_SIDE_EFFECTS__ */
-function words(...all: readonly string[]): FieldShape {
+function words(all: readonly string[]): FieldShape {
   return { is: "words", words: new Set(all) };
 }
 
@@ -41,18 +49,12 @@ function record(fields: Readonly<Record<string, FieldShape>>): FieldShape {
   return { is: "record", fields: fieldsOf(fields) };
 }
 
-const MATERIAL: FieldShape = /* @__PURE__ */ words("copper", "aluminum", "copper-clad aluminum");
+const MATERIAL: FieldShape = /* @__PURE__ */ words(TAP_MATERIALS);
 
 const ENDS: FieldShape = {
   is: "list",
   of: /* @__PURE__ */ record({
-    kind: /* @__PURE__ */ words(
-      "ocpd",
-      "equipment-with-ocpds",
-      "spd",
-      "overload-device",
-      "tap-controller",
-    ),
+    kind: /* @__PURE__ */ words(END_KINDS),
     rating: CURRENT,
     equipment: CURRENT,
     listedInstructionsMet: FLAG,
@@ -63,11 +65,7 @@ const SHORT_CIRCUIT: FieldShape = /* @__PURE__ */ record({
   current: { is: "quantity", kind: "shortCircuitCurrent", least: "above-zero" },
   clearingTime: { is: "quantity", kind: "time", least: "zero" },
   initialTemperature: { is: "quantity", kind: "temperature", least: "none" },
-  insulation: /* @__PURE__ */ words(
-    "thermoplastic",
-    "rubber-paper-or-varnished-cloth",
-    "xlp-or-epr",
-  ),
+  insulation: /* @__PURE__ */ words(INSULATION_KINDS),
 });
 
 /** What both sides of a transformer tell of their conductors. */
@@ -109,7 +107,7 @@ export const CASE_SHAPE: RecordShape = /* @__PURE__ */ fieldsOf({
   material: MATERIAL,
   upstream: /* @__PURE__ */ record({
     rating: CURRENT,
-    kind: /* @__PURE__ */ words("cb", "fuse"),
+    kind: /* @__PURE__ */ words(["cb", "fuse"]),
     conductorAmpacity: CURRENT,
   }),
   sources: {
@@ -119,13 +117,7 @@ export const CASE_SHAPE: RecordShape = /* @__PURE__ */ fieldsOf({
   length: LENGTH,
   protectedLength: LENGTH,
   load: { is: "quantity", kind: "current", least: "zero" },
-  supplies: /* @__PURE__ */ words(
-    "transformer",
-    "switchgear",
-    "switchboard",
-    "panelboard",
-    "other",
-  ),
+  supplies: /* @__PURE__ */ words(SUPPLIED),
   beyondEquipment: FLAG,
   ends: ENDS,
   endsGrouped: FLAG,
@@ -151,24 +143,12 @@ export const CASE_SHAPE: RecordShape = /* @__PURE__ */ fieldsOf({
     wallHeight: LENGTH,
   }),
   disconnect: /* @__PURE__ */ record({
-    place: /* @__PURE__ */ words(
-      "outside",
-      "inside-nearest-entrance",
-      "as-230.6-nearest-entrance",
-      "elsewhere",
-    ),
+    place: /* @__PURE__ */ words(DISCONNECT_PLACES),
     accessible: FLAG,
     withDevice: FLAG,
   }),
   outlet: /* @__PURE__ */ record({
-    serves: /* @__PURE__ */ words(
-      "cooking-appliance",
-      "luminaire",
-      "outlet",
-      "receptacle",
-      "infrared-heating",
-      "deicing-leads",
-    ),
+    serves: /* @__PURE__ */ words(OUTLET_KINDS),
     noLongerThanNeeded: FLAG,
   }),
   motor: /* @__PURE__ */ record({ ampacity: CURRENT }),

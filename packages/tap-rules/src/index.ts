@@ -1,3 +1,4 @@
+export * from "./case-words.ts";
 export * from "./classify-conductor.ts";
 export type { StepId } from "./conditions/outcome.ts";
 export * from "./connection.ts";

@@ -1,8 +1,8 @@
 import type { CitationStatus } from "@lineside/findings";
 import type { ConductorSize, Rational } from "@lineside/units";
+import type { EndKind } from "./case-words.ts";
 import type { EditionId } from "./editions.ts";
 import type { SourceCode } from "./sources.ts";
-import type { EndKind } from "./tap-case.ts";
 
 /** A provision that may let a conductor stand, as the 2017 edition numbers it. */
 export type ProvisionId =

@@ -1,4 +1,12 @@
 import type { MissingInput } from "@lineside/findings";
+import {
+  DISCONNECT_PLACES,
+  END_KINDS,
+  INSULATION_KINDS,
+  OUTLET_KINDS,
+  SUPPLIED,
+  TAP_MATERIALS,
+} from "./case-words.ts";
 import { CONNECTIONS } from "./connection.ts";
 import type { FactPath } from "./provision.ts";
 
@@ -70,22 +78,13 @@ const QUESTIONS: Readonly<Record<QuestionPath, () => Question>> = {
     current("What is the largest device that 240.4 allows for the conductor as ordinary wiring?"),
   "/load": () => current("What is the calculated load on all that the conductor supplies?"),
   "/size": () => ({ expects: "size", ask: "What is the size of one conductor?" }),
-  "/material": () =>
-    choice(["copper", "aluminum", "copper-clad aluminum"], "What is the conductor made of?"),
+  "/material": () => choice(TAP_MATERIALS, "What is the conductor made of?"),
   "/sources": () => ({
     expects: "text",
     ask: "Which other power sources are on the feeder that is tapped? An empty list where there are none",
   }),
-  "/supplies": () =>
-    choice(
-      ["transformer", "switchgear", "switchboard", "panelboard", "other"],
-      "What does the conductor supply?",
-    ),
-  "/ends": () =>
-    choice(
-      ["ocpd", "equipment-with-ocpds", "spd", "overload-device", "tap-controller"],
-      "What does the conductor end in?",
-    ),
+  "/supplies": () => choice(SUPPLIED, "What does the conductor supply?"),
+  "/ends": () => choice(END_KINDS, "What does the conductor end in?"),
   "/endsGrouped": () => yesOrNo("Are the overcurrent devices at its end grouped?"),
   "/beyondEquipment": () => yesOrNo("Does it go on beyond the equipment that it supplies?"),
   "/heldUpBy": () => ({
@@ -138,26 +137,11 @@ const QUESTIONS: Readonly<Record<QuestionPath, () => Question>> = {
     yesOrNo("Do maintenance and supervision ensure that only qualified persons service it?"),
   "/site/manufacturing": () => yesOrNo("Is it in a manufacturing building?"),
   "/site/wallHeight": () => length("How high is the building at its walls?"),
-  "/disconnect/place": () =>
-    choice(
-      ["outside", "inside-nearest-entrance", "as-230.6-nearest-entrance", "elsewhere"],
-      "Where is the disconnecting means?",
-    ),
+  "/disconnect/place": () => choice(DISCONNECT_PLACES, "Where is the disconnecting means?"),
   "/disconnect/accessible": () => yesOrNo("Is the disconnecting means readily accessible?"),
   "/disconnect/withDevice": () =>
     yesOrNo("Is the overcurrent device a part of the disconnecting means or right beside it?"),
-  "/outlet/serves": () =>
-    choice(
-      [
-        "cooking-appliance",
-        "luminaire",
-        "outlet",
-        "receptacle",
-        "infrared-heating",
-        "deicing-leads",
-      ],
-      "What does the branch-circuit tap serve?",
-    ),
+  "/outlet/serves": () => choice(OUTLET_KINDS, "What does the branch-circuit tap serve?"),
   "/outlet/noLongerThanNeeded": () =>
     yesOrNo("Is the tap no longer than it needs to be to service the appliance?"),
   "/motor/ampacity": () =>
@@ -179,11 +163,7 @@ const QUESTIONS: Readonly<Record<QuestionPath, () => Question>> = {
     expects: "temperature",
     ask: "How hot is the conductor before the short circuit?",
   }),
-  "/shortCircuit/insulation": () =>
-    choice(
-      ["thermoplastic", "rubber-paper-or-varnished-cloth", "xlp-or-epr"],
-      "What is the insulation made of?",
-    ),
+  "/shortCircuit/insulation": () => choice(INSULATION_KINDS, "What is the insulation made of?"),
   "/engineered/differentialRelay": () =>
     yesOrNo("Do differential relays trip the device upstream?"),
   "/engineered/shortCircuitStudy": () =>

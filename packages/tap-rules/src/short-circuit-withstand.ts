@@ -1,7 +1,7 @@
 import { type ConductorSize, circularMils, degC, type Quantity } from "@lineside/units";
 import { Decimal } from "decimal.js";
+import type { InsulationKind } from "./case-words.ts";
 import type { SourceCode } from "./sources.ts";
-import type { InsulationKind } from "./tap-case.ts";
 
 /** A row of Table 240.92(B): (I/A)²·t = C · log₁₀((T2 + K) / (T1 + K)), A in circular mils, t in seconds. */
 interface MaterialRow {

@@ -1,5 +1,13 @@
 import type { Citation } from "@lineside/findings";
 import type { ConductorSize, Quantity } from "@lineside/units";
+import type {
+  DisconnectPlace,
+  EndKind,
+  InsulationKind,
+  OutletKind,
+  Supplied,
+  TapMaterial,
+} from "./case-words.ts";
 import type { Connection } from "./connection.ts";
 import type { EditionId } from "./editions.ts";
 
@@ -45,17 +53,6 @@ export const CONDUCTOR_CLASSES: readonly ConductorClass[] = /* @__PURE__ */ Obje
   "battery",
 ]);
 
-/**
- * What a conductor lands on: a breaker or set of fuses; the lugs of equipment that contains them; a surge device; the
- * overload device of a motor; a manual motor controller that is listed and marked for tap conductor protection.
- */
-export type EndKind =
-  | "ocpd"
-  | "equipment-with-ocpds"
-  | "spd"
-  | "overload-device"
-  | "tap-controller";
-
 /** One place where the conductor ends. */
 export interface TapEnd {
   readonly kind: EndKind;
@@ -69,31 +66,6 @@ export interface TapEnd {
   /** Of an `spd`: whether the conductor is as large as its listed instructions ask. */
   readonly listedInstructionsMet?: boolean | undefined;
 }
-
-/** What a tap or a secondary conductor supplies. */
-export type Supplied = "transformer" | "switchgear" | "switchboard" | "panelboard" | "other";
-
-/** What a branch-circuit tap serves. */
-export type OutletKind =
-  | "cooking-appliance"
-  | "luminaire"
-  | "outlet"
-  | "receptacle"
-  | "infrared-heating"
-  | "deicing-leads";
-
-/** Where the disconnecting means of an outside tap is. */
-export type DisconnectPlace =
-  | "outside"
-  | "inside-nearest-entrance"
-  | "as-230.6-nearest-entrance"
-  | "elsewhere";
-
-/** What the conductor is made of. */
-export type TapMaterial = "copper" | "aluminum" | "copper-clad aluminum";
-
-/** What the insulation is, as Table 240.92(B) tells the largest temperature of a short circuit. */
-export type InsulationKind = "thermoplastic" | "rubber-paper-or-varnished-cloth" | "xlp-or-epr";
 
 /** Another power source that is connected to the feeder, such as an inverter. */
 export interface OtherSource {

@@ -3,10 +3,10 @@ import {
   CONDUCTOR_CLASSES,
   CONNECTIONS,
   type Connection,
-  type DisconnectPlace,
+  DISCONNECT_PLACES,
   type OtherSource,
-  type OutletKind,
-  type Supplied,
+  OUTLET_KINDS,
+  SUPPLIED,
   type TapCase,
   type TapEnd,
 } from "@lineside/tap-rules";
@@ -103,28 +103,6 @@ function transformerFrom(flags: TapFlags): TapCase["transformer"] {
   };
 }
 
-const SUPPLIED: readonly Supplied[] = [
-  "transformer",
-  "switchgear",
-  "switchboard",
-  "panelboard",
-  "other",
-];
-const PLACES: readonly DisconnectPlace[] = [
-  "outside",
-  "inside-nearest-entrance",
-  "as-230.6-nearest-entrance",
-  "elsewhere",
-];
-const OUTLETS: readonly OutletKind[] = [
-  "cooking-appliance",
-  "luminaire",
-  "outlet",
-  "receptacle",
-  "infrared-heating",
-  "deicing-leads",
-];
-
 /** The conductor that the options describe; with anything of a transformer it is a secondary conductor. */
 export function tapCaseFrom(flags: TapFlags, edition: TapCase["edition"]): TapCase {
   const transformer = transformerFrom(flags);
@@ -169,12 +147,12 @@ export function tapCaseFrom(flags: TapFlags, edition: TapCase["edition"]): TapCa
       wallHeight: optionalQuantity("--walls", "length", flags.walls),
     },
     disconnect: {
-      place: optionalWord("--disconnect", PLACES, flags.disconnect),
+      place: optionalWord("--disconnect", DISCONNECT_PLACES, flags.disconnect),
       accessible: flags.disconnectAccessible,
       withDevice: flags.disconnectWithDevice,
     },
     outlet: {
-      serves: optionalWord("--serves", OUTLETS, flags.serves),
+      serves: optionalWord("--serves", OUTLET_KINDS, flags.serves),
       noLongerThanNeeded: flags.shortAsNeeded,
     },
     motor: { ampacity: optionalQuantity("--motor", "current", flags.motor) },

@@ -1,40 +1,22 @@
 import type { ConductorSize } from "@lineside/units";
+import type { TapMaterial } from "../case-words.ts";
 import type {
   Current,
   Engineered,
+  Installed,
   Length,
   OutsideDisconnect,
   ShortCircuit,
   Site,
-  TapMaterial,
 } from "../tap-case.ts";
 import type { Id, Piece } from "./piece.ts";
 
 /** How a conductor runs; what is left out is asked for where it decides. */
-export interface ConductorFacts {
-  /** In a raceway all the way from where it starts to the enclosure that it supplies. */
-  readonly raceway?: boolean | undefined;
-  /** Leaves the enclosure or vault in which it starts. */
-  readonly leavesEnclosure?: boolean | undefined;
+export interface ConductorFacts extends Omit<Installed, "field"> {
   /** Installed in the field, not at the factory. */
   readonly fieldInstalled?: boolean | undefined;
-  readonly protectedFromDamage?: boolean | undefined;
   /** Goes on beyond the equipment that it supplies, such as by feed-through lugs. */
   readonly beyondEquipment?: boolean | undefined;
-  /** Outdoors of a building or structure, except at the point of load termination. */
-  readonly outdoors?: boolean | undefined;
-  /** Spliced between its ends; a conductor that the one-line draws in several pieces is. */
-  readonly spliced?: boolean | undefined;
-  /** Goes through a wall, a floor or a ceiling. */
-  readonly penetrates?: boolean | undefined;
-  /** Of the length: the horizontal part. */
-  readonly horizontal?: Length | undefined;
-  /** How high above the floor the tap is made. */
-  readonly tapHeight?: Length | undefined;
-  /** Of a busway: touches combustible material. */
-  readonly touchesCombustible?: boolean | undefined;
-  /** Of a tap of a busway: the plug-in or the device that taps it contains the overcurrent device. */
-  readonly deviceAtTap?: boolean | undefined;
 }
 
 /** A conductor of one phase, with its parallel sets. */

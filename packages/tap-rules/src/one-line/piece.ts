@@ -1,6 +1,7 @@
 import type { Quantity, System } from "@lineside/units";
+import type { OutletKind } from "../case-words.ts";
 import type { Connection } from "../connection.ts";
-import type { Current, OutletKind, Voltage } from "../tap-case.ts";
+import type { Current, Voltage } from "../tap-case.ts";
 
 /** The name of a piece of equipment or of a conductor within the one-line: `T1`. */
 export type Id = string;

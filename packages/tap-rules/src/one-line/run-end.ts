@@ -1,5 +1,6 @@
 import type { MissingInput } from "@lineside/findings";
-import type { Supplied, TapEnd } from "../tap-case.ts";
+import type { Supplied } from "../case-words.ts";
+import type { TapEnd } from "../tap-case.ts";
 import type { ConductorRun } from "./conductor-run.ts";
 import type { OneLineGraph } from "./one-line-graph.ts";
 import { type BoardPiece, type Id, isBoard, type Piece } from "./piece.ts";

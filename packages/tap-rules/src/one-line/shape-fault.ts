@@ -1,4 +1,5 @@
 import { isConductorSize, isQuantity, isSystem, type Kind } from "@lineside/units";
+import { OUTLET_KINDS } from "../case-words.ts";
 import { CONNECTIONS } from "../connection.ts";
 import type { OneLineFault, OneLineFaultCode } from "./one-line-fault.ts";
 import { type Id, PIECE_CLASSES } from "./piece.ts";
@@ -85,14 +86,7 @@ const PIECE: Fields = {
   device: current,
   ampacity: current,
   listedInstructionsMet: flag,
-  serves: oneOf([
-    "cooking-appliance",
-    "luminaire",
-    "outlet",
-    "receptacle",
-    "infrared-heating",
-    "deicing-leads",
-  ]),
+  serves: oneOf(OUTLET_KINDS),
 };
 
 const FACTS: Fields = {

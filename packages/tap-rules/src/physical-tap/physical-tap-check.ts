@@ -1,4 +1,5 @@
 import { compareSize, isConductorSize, isQuantity } from "@lineside/units";
+import { TAP_MATERIALS } from "../case-words.ts";
 import {
   checkAmount,
   checkFlag,
@@ -24,7 +25,6 @@ import {
   type TapConnector,
   type TapEnclosure,
 } from "./physical-tap.ts";
-import { TAP_MATERIALS } from "./profile-form.ts";
 import { isEnclosureType } from "./profile-reader.ts";
 
 const FIELDS = [

@@ -1,5 +1,6 @@
 import type { ConductorSize, Quantity } from "@lineside/units";
-import type { Current, TapMaterial, Voltage } from "../tap-case.ts";
+import type { TapMaterial } from "../case-words.ts";
+import type { Current, Voltage } from "../tap-case.ts";
 import type { CalendarDay } from "./calendar-day.ts";
 
 /** What carries the current where its density is judged. */

@@ -1,9 +1,9 @@
 import type { Kind } from "@lineside/units";
+import { TAP_MATERIALS } from "../case-words.ts";
 import { BOLT_GRADES, CONNECTOR_KINDS, CURRENT_PATH_KINDS, JOINT_PLACES } from "./physical-tap.ts";
 import type { PhysicalTapCheckId, PhysicalTapUpkeep } from "./profile.ts";
 
 /** The materials of a current path or a joint. */
-export const TAP_MATERIALS = ["copper", "aluminum", "copper-clad aluminum"] as const;
 
 /** A NEMA enclosure type without the word: 3R, 4X, 12. */
 export const ENCLOSURE_TYPE: RegExp = /^[1-9]\d?[A-Z]{0,2}$/;

@@ -1,6 +1,6 @@
 import type { CitationStatus } from "@lineside/findings";
 import type { QuantityJson } from "@lineside/units";
-import type { TapMaterial } from "../tap-case.ts";
+import type { TapMaterial } from "../case-words.ts";
 import type { BoltGrade, ConnectorKind, CurrentPathKind, JointPlace } from "./physical-tap.ts";
 
 /** How well a row of a profile is known. A value that is lost or was never published has no row. */

@@ -1,6 +1,6 @@
 import type { MissingInput } from "@lineside/findings";
+import { TAP_MATERIALS } from "../case-words.ts";
 import { BOLT_GRADES, CONNECTOR_KINDS, CURRENT_PATH_KINDS, JOINT_PLACES } from "./physical-tap.ts";
-import { TAP_MATERIALS } from "./profile-form.ts";
 
 /** A field that has a question. */
 export type QuestionField =

@@ -1,5 +1,5 @@
+import type { EndKind } from "../case-words.ts";
 import type { Condition, Provision, ProvisionId, RatioCondition } from "../provision.ts";
-import type { EndKind } from "../tap-case.ts";
 import { NO_TAP_OF_A_TAP } from "./general.ts";
 import { inRaceway, protectedFromDamage } from "./installation.ts";
 import { TEN_FEET, TWENTY_FIVE_FEET } from "./limits.ts";

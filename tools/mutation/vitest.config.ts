@@ -1,10 +1,25 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import shared from "../../vitest.shared.ts";
 
-/** One project, as the mutation test wants it: the tests of one package against its sources. */
+const tests = `packages/${process.env["LINESIDE_MUTATED"]}/test`;
+
+/**
+ * One project, as the mutation test wants it: the tests of one package against its sources. Without those that go through
+ * thousands of cases or conductors, which reach every mutant and would take longer than all others: a score is without them.
+ */
 export default mergeConfig(
   shared,
   defineConfig({
-    test: { include: [`packages/${process.env["LINESIDE_MUTATED"]}/test/**/*.test.ts`] },
+    test: {
+      include: [`${tests}/**/*.test.ts`],
+      exclude: [
+        "properties",
+        "properties-monotone",
+        "properties-one-line",
+        "properties-solve",
+        "plain-cases",
+        "one-line-depth",
+      ].map((name) => `packages/tap-rules/test/${name}.test.ts`),
+    },
   }),
 );

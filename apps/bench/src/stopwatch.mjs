@@ -1,5 +1,12 @@
+import { performance } from "node:perf_hooks";
 import { Bench } from "tinybench";
 import { sampler } from "./loop.mjs";
+
+/** Milliseconds that this process has had of all cores, its collector and its compiler included: waiting for a core is left out. */
+export function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /**
  * Nanoseconds per operation: the median of the samples, which no garbage collection and no other program shows in; or their
@@ -8,10 +15,12 @@ import { sampler } from "./loop.mjs";
  * @param {Record<string, (i: number) => unknown>} operations by measure
  * @param {number} milliseconds per measure
  * @param {"median" | "mean"} figure
+ * @param {() => number} [now] the clock, in milliseconds
  * @returns {Promise<Record<string, number>>}
  */
-export async function nanoseconds(operations, milliseconds, figure) {
+export async function nanoseconds(operations, milliseconds, figure, now = () => performance.now()) {
   const bench = new Bench({
+    now,
     time: milliseconds,
     iterations: 5,
     warmupTime: milliseconds / 2,

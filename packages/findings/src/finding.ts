@@ -57,7 +57,6 @@ function verdictsOf(findings: readonly Finding[]): Verdict[] {
   return findings.map((one) => one.verdict);
 }
 
-/** In a loop: every finding asks, and most have one citation. */
 function isLost(cite: readonly Citation[]): boolean {
   for (const { status } of cite) if (status === "lost") return true;
   return false;
@@ -111,11 +110,10 @@ export function finding(f: FindingInput): Finding {
     throw wrong(f, "BAD_FIELD", "/rule", String(f.rule), "a rule id");
   const cite = f.cite ?? NONE;
   const missing = f.missing ?? NONE;
-  const lost = isLost(cite);
   const judged = judgementOf(f);
   const under = combined(f);
-  const verdict = f.verdict ?? followingVerdict(f, judged, under, missing.length > 0, lost);
-  check(f, verdict, { judged, under, cite, missing, lost });
+  const verdict = f.verdict ?? followingVerdict(f, judged, under, missing.length > 0);
+  check(f, verdict, { judged, under, cite, missing });
 
   const made: { -readonly [F in keyof Finding]: Finding[F] } = {
     rule: f.rule,
@@ -154,9 +152,12 @@ function followingVerdict(
   judged: Judgement | undefined,
   under: Verdict | undefined,
   lacks: boolean,
-  lost: boolean,
 ): Verdict {
-  const own = lacks ? "needs-input" : judged && lost ? "consult" : judged?.verdict;
+  const own = lacks
+    ? "needs-input"
+    : judged && isLost(f.cite ?? NONE)
+      ? "consult"
+      : judged?.verdict;
   if (own === undefined && under === undefined) {
     throw wrong(
       f,
@@ -175,14 +176,9 @@ interface Grounds {
   readonly under: Verdict | undefined;
   readonly cite: readonly Citation[];
   readonly missing: readonly MissingInput[];
-  readonly lost: boolean;
 }
 
-function check(
-  f: FindingInput,
-  verdict: Verdict,
-  { judged, under, cite, missing, lost }: Grounds,
-): void {
+function check(f: FindingInput, verdict: Verdict, { judged, under, cite, missing }: Grounds): void {
   if (!isVerdict(verdict))
     throw wrong(f, "BAD_FIELD", "/verdict", String(verdict), "one of the five verdicts");
   if (f.subject !== undefined && f.subject !== "" && !f.subject.startsWith("/")) {
@@ -192,7 +188,7 @@ function check(
     throw wrong(f, "UNNAMED_INPUT", "/missing", "nothing", "the inputs that needs-input asks for");
   }
   if (verdict === "pass" || verdict === "fail") {
-    if (lost)
+    if (isLost(cite))
       throw wrong(f, "LOST_VALUE", "/verdict", verdict, "consult, as a cited value is lost");
     if (under === undefined && cite.length === 0)
       throw wrong(f, "UNCITED", "/cite", "nothing", `what the ${verdict} rests on`);

@@ -90,11 +90,12 @@ export async function run({ quick, progress }) {
   return {
     method: [
       `Speed: one process per measure and round, ${rounds} rounds, the measures in turn, so that one core is at work; in each the mean time`,
-      `of ${milliseconds / 1000} s of operations that go round ${SIZE} different operands, garbage collections included, every result stored. The`,
-      "figure is the median of the rounds. One-lines likewise, one process per shape, size and round: the first evaluation of the",
-      "process by itself, and the mean of those after it. Cold load: import in a fresh process, median.",
+      `of ${milliseconds / 1000} s of operations that go round ${SIZE} different operands, every result stored. Time is what the process has had of`,
+      "the processor, garbage collections and compiler included, so that waiting for a busy core is left out. The figure is the median of",
+      "the rounds. One-lines likewise, one process per shape, size and round: the mean of many, and by the clock on the wall the first",
+      "in the process. Cold load: import in a fresh process, median.",
       "Size: esbuild bundle of a program, everything that it pulls in included, minified, gzip 9. All in this one run.",
-      `Load average ${busy} on ${availableParallelism()} cores when the run began: times to load are wall clock and grow with it.`,
+      `Load average ${busy} on ${availableParallelism()} cores when the run began: wall clock grows with it, and what shares a core and its caches slows the rest.`,
     ],
     node: process.version,
     versions: Object.fromEntries(installed.map(({ name }) => [name, versionOf(name)])),

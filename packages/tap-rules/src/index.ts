@@ -6,7 +6,9 @@ export * from "./editions.ts";
 export * from "./evaluate-tap.ts";
 export type { NamedConductor } from "./one-line/conductor-map.ts";
 export type { ConductorRun } from "./one-line/conductor-run.ts";
+export type { Downstream, DownstreamMap } from "./one-line/downstream.ts";
 export * from "./one-line/evaluate-one-line.ts";
+export type { HeldChain, HeldUp, SettledRun } from "./one-line/held-up.ts";
 export { idsOf } from "./one-line/id-order.ts";
 export type * from "./one-line/one-line.ts";
 export type * from "./one-line/one-line-fault.ts";
@@ -19,7 +21,11 @@ export type * from "./one-line/piece.ts";
 export { PIECE_CLASSES } from "./one-line/piece.ts";
 export { type PlacedDevice, placedDevice } from "./one-line/placed-device.ts";
 export { conductorPath, equipmentPath } from "./one-line/pointer.ts";
-export type * from "./one-line/run-classification.ts";
+export type {
+  ClassifiedRun,
+  ClassReason,
+  ConductorClassification,
+} from "./one-line/run-classification.ts";
 export type * from "./one-line/run-end.ts";
 export type * from "./one-line/run-grounds.ts";
 export { askBuswayRating, buswayAmpacity } from "./one-line/stated-ampacity.ts";

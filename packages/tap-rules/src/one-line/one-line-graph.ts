@@ -17,7 +17,9 @@ export type Feeder =
 export interface OneLineGraph {
   readonly equipmentIds: readonly Id[];
   readonly conductors: readonly NamedConductor[];
+  /** The piece of equipment of that name. */
   equipment(id: Id | undefined): Piece | undefined;
+  /** The conductor of that name. */
   conductor(id: Id): NamedConductor | undefined;
   /** The conductors that start at a piece of equipment. */
   leaving(id: Id): readonly NamedConductor[];

@@ -22,6 +22,7 @@ export interface OneLineReading {
   supplyOf(run: ConductorRun): Supply;
   /** What supplies what starts at a piece. */
   supplyAt(id: Id): Supply;
+  /** What a run ends in. */
   endOf(run: ConductorRun): RunEnd;
   /** The other power sources on the load side of the device that is, or is in, a piece. */
   sourcesAt(id: Id): readonly PlacedSource[];

@@ -95,7 +95,11 @@ function judgeRun(
   const tries = candidates.length === 0 ? [undefined] : candidates;
   const printed = printedFor(context, run.id);
   const outcomes = tries.map((current) =>
-    judge.judge(run, groundsOf(context, run, ampacity, current), { printed }),
+    judge.judge(run, groundsOf(context, run, ampacity, current), {
+      printed,
+      // what would pass is worked out for the design anew, as a change of it
+      remedies: false,
+    }),
   );
   const known = { run, supply: supplyOf(run), end: endOf(run), ampacity };
   const one = settled(outcomes, run, ampacity);
@@ -122,7 +126,7 @@ function settled(
   if (verdicts.size === 1) {
     // a pass by the least ampacity, a failure by the most
     const shown = first.finding.verdict === "fail" ? last : first;
-    return { ...shownOf(shown), protection: withoutRemedies(shown.finding), standing };
+    return { ...shownOf(shown), protection: shown.finding, standing };
   }
   const words = outcomes.map(({ finding: { verdict } }, i) => `${verdict} with ${candidates[i]}`);
   const { missing } = result.finding;
@@ -148,18 +152,6 @@ function shownOf({
   return answer === undefined || asked === undefined
     ? { classification }
     : { classification, tap: { case: asked, answer } };
-}
-
-/** What would pass is worked out for the design anew, as a change of it. */
-function withoutRemedies(found: Finding): Finding {
-  const { parts, tried, remedies } = found;
-  if (parts === undefined && tried === undefined && remedies.length === 0) return found;
-  return {
-    ...found,
-    remedies: [],
-    ...(parts && { parts: parts.map(withoutRemedies) }),
-    ...(tried && { tried: tried.map(withoutRemedies) }),
-  };
 }
 
 /** What 240.4 allows for a run that starts at a device; of a size or a material that is not known, nothing. */

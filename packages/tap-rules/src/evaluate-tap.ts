@@ -14,6 +14,12 @@ export interface TapRoute {
   readonly finding: Finding;
 }
 
+/** What {@link evaluateTap} may be told. */
+export interface TapOptions {
+  /** Whether findings that fail say what would make them pass; they do where it is left out. */
+  readonly remedies?: boolean | undefined;
+}
+
 /** What the tap rules say of one conductor. */
 export interface TapAnswer {
   readonly verdict: Verdict;
@@ -29,6 +35,9 @@ export interface TapAnswer {
  * reported clause by clause: within a route fail > needs-input > consult > pass; one route that passes suffices. A
  * condition whose edition is not verified is judged with and without it, and is `consult` only where that differs. A
  * provision that is for other conductors is `not-applicable`; a conductor that no provision is for fails.
+ *
+ * A condition or a route that fails says which single changes would make it pass, each judged again; `remedies: false` leaves
+ * that out, for those who judge many.
  *
  * Service conductors, motor circuits and conductors that are protected at their ampacity are `not-applicable`.
  *
@@ -59,24 +68,28 @@ export interface TapAnswer {
  * String(answer.routes[1]?.finding.margin); // => "-35/3 A"
  * ```
  */
-export function evaluateTap(c: TapCase): TapAnswer {
+export function evaluateTap(c: TapCase, { remedies = true }: TapOptions = {}): TapAnswer {
   checkCase(c);
   const answer = answerWithoutRoutes(c);
   if (answer !== undefined) return { verdict: answer.verdict, finding: answer, routes: [] };
-  return judged(c, routesFor(c.conductor, c.edition));
+  return judged(c, routesFor(c.conductor, c.edition), remedies);
 }
 
 const NO_PROVISION = [
   { kind: "advice", text: "no provision of this edition is for such a conductor" },
 ] as const;
 
-function judged(c: TapCase, { routes, title, cite, notes }: RouteSet): TapAnswer {
+function judged(
+  c: TapCase,
+  { routes, title, cite, notes }: RouteSet,
+  remedied: boolean,
+): TapAnswer {
   const tried: Finding[] = [];
   const answers: TapRoute[] = [];
   let governing: ProvisionId | undefined;
   let any = false;
   for (const route of routes) {
-    const one = judgeRoute(route, c);
+    const one = judgeRoute(route, c, remedied);
     tried.push(one);
     answers.push({ provision: route.provision.id, cite: route.cite, finding: one });
     if (one.verdict !== "not-applicable") any = true;

@@ -1,4 +1,4 @@
-import type { Finding } from "@lineside/findings";
+import { type Finding, walk } from "@lineside/findings";
 import { evaluateTap, type ProvisionId, type TapCase } from "@lineside/tap-rules";
 import { A, cm, ft, isQuantity, km, mm } from "@lineside/units";
 import { describe, expect, test } from "vitest";
@@ -145,3 +145,18 @@ test.for([cm(305), mm(3050), km("0.00305")])(
     );
   },
 );
+
+test("remedies can be left out: everything else is the same", () => {
+  const bare = (finding: Finding): Finding => ({
+    ...finding,
+    remedies: [],
+    ...(finding.parts && { parts: finding.parts.map(bare) }),
+    ...(finding.tried && { tried: finding.tried.map(bare) }),
+  });
+  for (const passing of Object.values(PASSING)) {
+    const c = { ...passing, ampacity: A(1) };
+    const plain = evaluateTap(c, { remedies: false }).finding;
+    expect(plain).toEqual(bare(evaluateTap(c).finding));
+    expect([...walk(plain)].flatMap(({ remedies }) => remedies)).toEqual([]);
+  }
+});

@@ -9,6 +9,7 @@ const measures = [
   ["lineside-tap-rules", "feederTap", "evaluateTap, feeder taps"],
   ["lineside-tap-rules", "secondary", "evaluateTap, transformer secondaries"],
   ["lineside-tap-rules", "others", "evaluateTap, other classes"],
+  ["lineside-tap-rules", "mended", "evaluateTap, all classes, with remedies of what fails"],
   ["lineside-tap-rules", "failing", "evaluateTap, of those that fail, with remedies"],
   ["lineside-tap-rules", "solvers", "minAmpacity, maxLength, maxUpstream, maxEndDevice together"],
   ["lineside-tap-rules", "ways", "waysToComply, of those that fail"],

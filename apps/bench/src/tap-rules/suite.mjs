@@ -24,7 +24,7 @@ const libraries = [
   {
     id: OURS,
     name: "@lineside/tap-rules",
-    measures: ["all", "feederTap", "secondary", "others", "failing", "solvers", "ways"],
+    measures: ["all", "feederTap", "secondary", "others", "mended", "failing", "solvers", "ways"],
   },
   { id: "bigint", name: "BigInt", measures: ["comparisons"] },
   { id: "decimal", name: "decimal.js", measures: ["comparisons"] },

@@ -1,4 +1,5 @@
 import { type EditionId, parseEdition } from "../editions.ts";
+import type { TapOptions } from "../evaluate-tap.ts";
 import { TapRulesError } from "../tap-rules-error.ts";
 import type { ConductorRun } from "./conductor-run.ts";
 import type { OneLine } from "./one-line.ts";
@@ -99,7 +100,7 @@ export function classify(
 /**
  * Every conductor of a one-line classified and judged: by the tap rules where they apply, with the case that was made of the
  * one-line and their answer to it; by 240.4 where it is protected in the ordinary way. What is missing is asked for by its
- * place in the one-line.
+ * place in the one-line. `remedies: false` leaves out what would make a failing conductor pass.
  *
  * @throws {@link TapRulesError} `INVALID_ONE_LINE` with the first of {@link oneLineFaults}; `UNKNOWN_EDITION`,
  * `UNVERIFIED_EDITION`; and as {@link evaluateTap} does for a value that is wrong
@@ -133,12 +134,13 @@ export function classify(
 export function evaluateOneLine(
   oneLine: OneLine,
   edition: EditionId,
+  options: TapOptions = {},
 ): ReadonlyMap<Id, ConductorAnswer> {
   const { reading, judge } = stating(oneLine, edition);
   const found = new Map<ConductorRun, ConductorAnswer>();
   for (const run of reading.upstreamFirst) {
     const grounds = statedGrounds(reading.graph, run);
-    const outcome = judge.judge(run, grounds);
+    const outcome = judge.judge(run, grounds, options);
     const { standing, held, finding } = outcome;
     judge.settle(run, { standing, held, missing: finding.missing });
     found.set(run, { ...outcome, members: run.members.map(({ id }) => id) });

@@ -1,7 +1,7 @@
 import { type Finding, finding } from "@lineside/findings";
 import { MOST_VOLTAGE } from "../case-shape.ts";
 import { type EditionId, parseEdition } from "../editions.ts";
-import { evaluateTap, type TapAnswer } from "../evaluate-tap.ts";
+import { evaluateTap, type TapAnswer, type TapOptions } from "../evaluate-tap.ts";
 import type { TapCase } from "../tap-case.ts";
 import { TapRulesError } from "../tap-rules-error.ts";
 import { type CaseParts, caseParts } from "./case-parts.ts";
@@ -37,16 +37,15 @@ export interface RunOutcome {
   readonly answer?: TapAnswer;
 }
 
+/** What is added to the case of a run, and whether its findings say what would make them pass. */
+export type JudgeOptions = Pick<TapCase, "printed" | "cites"> & TapOptions;
+
 /** Judges the runs of a one-line one by one. */
 export interface OneLineJudge {
   /** Classifies a run whose way up is settled. */
   classify(run: ConductorRun, grounds: RunGrounds): ClassifiedRun;
-  /** Judges a run whose way up is settled, with one ampacity; `more` is added to the case. */
-  judge(
-    run: ConductorRun,
-    grounds: RunGrounds,
-    more?: Pick<TapCase, "printed" | "cites">,
-  ): RunOutcome;
+  /** Judges a run whose way up is settled, with one ampacity. */
+  judge(run: ConductorRun, grounds: RunGrounds, more?: JudgeOptions): RunOutcome;
   /** Notes how a run stands, for what hangs on it. */
   settle(run: ConductorRun, as: SettledRun): void;
 }
@@ -96,7 +95,7 @@ function outcomeOf(
   run: ConductorRun,
   grounds: RunGrounds,
   { classification, standing, held }: ClassifiedRun,
-  more: Pick<TapCase, "printed" | "cites"> | undefined,
+  { remedies, ...more }: JudgeOptions = {},
 ): RunOutcome {
   const known = { classification, standing, held };
   const subject = conductorPath(run.id);
@@ -111,16 +110,21 @@ function outcomeOf(
   const open = whyNotJudged(parts);
   if (open !== undefined) return { ...known, finding: consult(known, subject, open) };
   const asked: TapCase = { ...derivedCase(context, parts), ...more };
-  const answer = answered(context, parts, asked);
+  const answer = answered(context, parts, asked, { remedies });
   const title = answer.finding.title ?? "overcurrent device elsewhere than at its supply";
   const found = located(context, parts, answer.finding);
   return { ...known, case: asked, answer, finding: { ...found, title } };
 }
 
 /** The answer to a case; what is wrong in it is named by its place in the one-line. */
-function answered(context: RunContext, parts: CaseParts, asked: TapCase): TapAnswer {
+function answered(
+  context: RunContext,
+  parts: CaseParts,
+  asked: TapCase,
+  options: TapOptions,
+): TapAnswer {
   try {
-    return evaluateTap(asked);
+    return evaluateTap(asked, options);
   } catch (error) {
     if (!(error instanceof TapRulesError)) throw error;
     const { code, got, expected } = error;

@@ -7,6 +7,7 @@ export { findingJsonSchema, type JsonSchema } from "./finding-json-schema.ts";
 export { fromJson, type SafeFinding, safeFromJson } from "./finding-reader.ts";
 export * from "./findings-error.ts";
 export * from "./missing-input.ts";
+export * from "./nearest-word.ts";
 export * from "./note.ts";
 export * from "./overall.ts";
 export * from "./question.ts";

@@ -1,8 +1,8 @@
+import { nearestWord } from "@lineside/findings";
 import { type OneLineFaultCode, oneLineFaults } from "@lineside/tap-rules";
 import type { DesignFile } from "./design.ts";
 import type { DesignErrorCode } from "./design-error.ts";
 import { keysOf } from "./json-pointer.ts";
-import { nearestWord } from "./nearest-word.ts";
 import type { Objection } from "./objection.ts";
 import { publishedName } from "./published-figure.ts";
 

@@ -1,8 +1,8 @@
+import { nearestWord } from "@lineside/findings";
 import type { Quantity } from "@lineside/units";
 import * as z from "zod/mini";
 import type { DesignFile } from "./design.ts";
 import { listed, shown } from "./design-error.ts";
-import { nearestWord } from "./nearest-word.ts";
 import { objectTo } from "./objection.ts";
 
 /**

@@ -1,9 +1,10 @@
+import { nearestWord } from "@lineside/findings";
 import * as z from "zod/mini";
 import { type Issue, listed, shown } from "./design-error.ts";
 import { memberOf } from "./json-pointer.ts";
-import { nearestWord, suggestionFor } from "./nearest-word.ts";
 import { forbiddenKey, type Objection, wrongType } from "./objection.ts";
 import { isForbiddenKey, isPlainMap } from "./plain-data.ts";
+import { suggestionFor } from "./suggestion.ts";
 import { LIMITS } from "./text-limits.ts";
 
 /** The schemas of the maps that hold an unknown key; zod's own issues do not name them. */

@@ -1,4 +1,4 @@
-import { nearestName } from "./nearest-name.ts";
+import { nearestWord } from "@lineside/findings";
 import type { OneLineFault } from "./one-line-fault.ts";
 import type { OneLineGraph } from "./one-line-graph.ts";
 import { endsThere, type Id } from "./piece.ts";
@@ -64,7 +64,7 @@ function unknown(
   compares: boolean,
 ): OneLineFault {
   const known = graph.equipmentIds;
-  const suggestion = compares ? nearestName(id, known) : undefined;
+  const suggestion = compares ? nearestWord(id, known) : undefined;
   const isConductor = graph.conductor(id) !== undefined;
   const meant = suggestion === undefined ? "" : `; did you mean ${suggestion}?`;
   const hint = isConductor ? "; that is a conductor" : meant;

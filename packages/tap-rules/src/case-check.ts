@@ -2,54 +2,16 @@ import { isConductorSize, isQuantity, type Quantity } from "@lineside/units";
 import { CASE_SHAPE, type FieldShape, MOST_VOLTAGE, type RecordShape } from "./case-shape.ts";
 import { CONNECTIONS } from "./connection.ts";
 import { parseEdition } from "./editions.ts";
+import { escaped, fault, isRecord, MOST_ITEMS } from "./field-check.ts";
 import { CONDUCTOR_CLASSES, type Site, type TapCase, type TapEnd } from "./tap-case.ts";
-import { TapRulesError, type TapRulesErrorCode } from "./tap-rules-error.ts";
-
-/** More ends, conductors above or ratings than any installation has. */
-export const MOST_ITEMS = 1000;
-
-function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (isQuantity(value)) return `${value} (${value.kind})`;
-  return typeof value === "string"
-    ? JSON.stringify(value.slice(0, 60))
-    : Array.isArray(value)
-      ? "a list"
-      : typeof value === "object" && value !== null
-        ? "an object"
-        : typeof value === "function"
-          ? "a function"
-          : String(value).slice(0, 60);
-}
-
-function wrong(
-  code: TapRulesErrorCode,
-  path: string,
-  got: unknown,
-  expected: string,
-): TapRulesError {
-  return new TapRulesError(code, { path, got: show(got), expected });
-}
-
-/** A key as a JSON pointer has it, cut where it is long. */
-function escaped(key: string): string {
-  return key.slice(0, 60).replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-/** A plain object, of any realm: what a class or another prototype brings would be read and not checked. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
 
 function checkRecord(value: unknown, fields: RecordShape, path: string): void {
-  if (!isRecord(value)) throw wrong("WRONG_KIND", path, value, "an object");
+  if (!isRecord(value)) throw fault("WRONG_KIND", path, value, "an object");
   for (const key of Object.keys(value)) {
     const shape = fields.get(key);
     if (shape === undefined) {
       const expected = `one of ${[...fields.keys()].join(", ")}`;
-      throw wrong("UNKNOWN_FIELD", `${path}/${escaped(key)}`, key, expected);
+      throw fault("UNKNOWN_FIELD", `${path}/${escaped(key)}`, key, expected);
     }
     const field = value[key];
     if (field !== undefined) checkField(field, shape, path, key);
@@ -62,15 +24,15 @@ function checkQuantity(
   path: string,
   key: string,
 ): void {
-  if (!isQuantity(value, kind)) throw wrong("WRONG_KIND", `${path}/${key}`, value, `a ${kind}`);
+  if (!isQuantity(value, kind)) throw fault("WRONG_KIND", `${path}/${key}`, value, `a ${kind}`);
   const { n } = value.value;
   if (least !== "none" && (n < 0 || (!(n > 0) && least === "above-zero"))) {
     const expected = least === "zero" ? "not below zero" : "above zero";
-    throw wrong("OUT_OF_RANGE", `${path}/${key}`, value, expected);
+    throw fault("OUT_OF_RANGE", `${path}/${key}`, value, expected);
   }
   if (kind === "voltage" && (value as Quantity<"voltage">).gt(MOST_VOLTAGE)) {
     const expected = `at most ${MOST_VOLTAGE}, as 240.21 is applied here`;
-    throw wrong("OUT_OF_RANGE", `${path}/${key}`, value, expected);
+    throw fault("OUT_OF_RANGE", `${path}/${key}`, value, expected);
   }
 }
 
@@ -79,10 +41,10 @@ function checkList(
   { of, least = 0 }: Extract<FieldShape, { is: "list" }>,
   path: string,
 ): void {
-  if (!Array.isArray(value)) throw wrong("WRONG_KIND", path, value, "a list");
+  if (!Array.isArray(value)) throw fault("WRONG_KIND", path, value, "a list");
   if (value.length > MOST_ITEMS)
-    throw wrong("TOO_MANY", path, value.length, `at most ${MOST_ITEMS}`);
-  if (value.length < least) throw wrong("OUT_OF_RANGE", path, value.length, `at least ${least}`);
+    throw fault("TOO_MANY", path, value.length, `at most ${MOST_ITEMS}`);
+  if (value.length < least) throw fault("OUT_OF_RANGE", path, value.length, `at least ${least}`);
   // by index, so that a hole is seen too
   for (let i = 0; i < value.length; i++) checkField(value[i], of, path, String(i));
 }
@@ -94,19 +56,19 @@ function checkField(value: unknown, shape: FieldShape, path: string, key: string
       return;
     case "flag":
       if (typeof value === "boolean") return;
-      throw wrong("WRONG_KIND", `${path}/${key}`, value, "true or false");
+      throw fault("WRONG_KIND", `${path}/${key}`, value, "true or false");
     case "size":
       if (isConductorSize(value)) return;
-      throw wrong("UNKNOWN_WORD", `${path}/${key}`, value, "a conductor size, such as 250 kcmil");
+      throw fault("UNKNOWN_WORD", `${path}/${key}`, value, "a conductor size, such as 250 kcmil");
     case "words":
       if (shape.words.has(value)) return;
-      throw wrong("UNKNOWN_WORD", `${path}/${key}`, value, `one of ${[...shape.words].join(", ")}`);
+      throw fault("UNKNOWN_WORD", `${path}/${key}`, value, `one of ${[...shape.words].join(", ")}`);
     case "phases":
       if (value === 1 || value === 3) return;
-      throw wrong("UNKNOWN_WORD", `${path}/${key}`, value, "1 or 3");
+      throw fault("UNKNOWN_WORD", `${path}/${key}`, value, "1 or 3");
     case "id":
       if (typeof value === "string" && value !== "" && value.length <= 200) return;
-      throw wrong(
+      throw fault(
         "WRONG_KIND",
         `${path}/${key}`,
         value,
@@ -126,13 +88,13 @@ function checkField(value: unknown, shape: FieldShape, path: string, key: string
 function checkEnds(ends: readonly TapEnd[], path: string): void {
   ends.forEach(({ kind, equipment, listedInstructionsMet }, i) => {
     const at = `${path}/${i}`;
-    if (kind === undefined) throw wrong("UNKNOWN_WORD", `${at}/kind`, kind, "a kind, such as ocpd");
+    if (kind === undefined) throw fault("UNKNOWN_WORD", `${at}/kind`, kind, "a kind, such as ocpd");
     if (equipment !== undefined && kind !== "ocpd") {
       const expected = "only beside kind ocpd, whose equipment it is";
-      throw wrong("CONTRADICTION", `${at}/equipment`, equipment, expected);
+      throw fault("CONTRADICTION", `${at}/equipment`, equipment, expected);
     }
     if (listedInstructionsMet !== undefined && kind !== "spd") {
-      throw wrong("CONTRADICTION", `${at}/listedInstructionsMet`, kind, "only beside kind spd");
+      throw fault("CONTRADICTION", `${at}/listedInstructionsMet`, kind, "only beside kind spd");
     }
   });
 }
@@ -144,7 +106,7 @@ function checkProtected(
 ): void {
   if (length === undefined || !protectedLength?.gt(length)) return;
   const expected = `at most the length, ${length}`;
-  throw wrong("CONTRADICTION", `${path}/protectedLength`, protectedLength, expected);
+  throw fault("CONTRADICTION", `${path}/protectedLength`, protectedLength, expected);
 }
 
 function checkTransformer({ transformer }: TapCase): void {
@@ -152,7 +114,7 @@ function checkTransformer({ transformer }: TapCase): void {
   const row = connection && CONNECTIONS[connection];
   if (row !== undefined && phases !== undefined && phases !== row.phases) {
     const expected = `${row.phases}, as ${connection} has`;
-    throw wrong("CONTRADICTION", "/transformer/phases", phases, expected);
+    throw fault("CONTRADICTION", "/transformer/phases", phases, expected);
   }
   if (primary !== undefined) checkProtected(primary, "/transformer/primary");
   secondaries?.forEach(({ ends = [] }, i) => {
@@ -163,9 +125,9 @@ function checkTransformer({ transformer }: TapCase): void {
 function checkSite({ industrial, supervised, manufacturing }: Site): void {
   if (industrial !== false) return;
   const expected = "an industrial installation";
-  if (supervised === true) throw wrong("CONTRADICTION", "/site/supervised", supervised, expected);
+  if (supervised === true) throw fault("CONTRADICTION", "/site/supervised", supervised, expected);
   if (manufacturing === true)
-    throw wrong("CONTRADICTION", "/site/manufacturing", manufacturing, expected);
+    throw fault("CONTRADICTION", "/site/manufacturing", manufacturing, expected);
 }
 
 function isShortText(value: unknown): boolean {
@@ -183,12 +145,12 @@ function checkEntries(
   holds: (entry: unknown) => boolean,
   expected: string,
 ): void {
-  if (!isRecord(value)) throw wrong("WRONG_KIND", path, value, "an object");
+  if (!isRecord(value)) throw fault("WRONG_KIND", path, value, "an object");
   const entries = Object.entries(value);
   if (entries.length > MOST_ITEMS)
-    throw wrong("TOO_MANY", path, entries.length, `at most ${MOST_ITEMS}`);
+    throw fault("TOO_MANY", path, entries.length, `at most ${MOST_ITEMS}`);
   for (const [key, entry] of entries) {
-    if (!holds(entry)) throw wrong("WRONG_KIND", `${path}/${escaped(key)}`, entry, expected);
+    if (!holds(entry)) throw fault("WRONG_KIND", `${path}/${escaped(key)}`, entry, expected);
   }
 }
 
@@ -202,7 +164,7 @@ export function checkCase(c: TapCase): void {
   parseEdition(c.edition);
   if (!CONDUCTOR_CLASSES.includes(c.conductor)) {
     const code = c.conductor === undefined ? "MISSING_FIELD" : "UNKNOWN_WORD";
-    throw wrong(code, "/conductor", c.conductor, `one of ${CONDUCTOR_CLASSES.join(", ")}`);
+    throw fault(code, "/conductor", c.conductor, `one of ${CONDUCTOR_CLASSES.join(", ")}`);
   }
   if (c.ends !== undefined) checkEnds(c.ends, "/ends");
   checkProtected(c, "");
@@ -211,6 +173,6 @@ export function checkCase(c: TapCase): void {
   if (c.cites !== undefined) checkEntries(c.cites, "/cites", isRecord, "a citation");
   if (c.printed !== undefined) checkEntries(c.printed, "/printed", isShortText, "a printed figure");
   if (c.subject !== undefined && !isPointer(c.subject)) {
-    throw wrong("WRONG_KIND", "/subject", c.subject, "a JSON pointer");
+    throw fault("WRONG_KIND", "/subject", c.subject, "a JSON pointer");
   }
 }

@@ -1,10 +1,9 @@
 import type { Citation, MissingInput } from "@lineside/findings";
 import { sectionIn } from "./clause.ts";
 import { definitionOfTap, isProtected, protectionQuestions } from "./definition.ts";
-import type { EditionId } from "./editions.ts";
-import { parseEdition } from "./editions.ts";
+import { type EditionId, parseEdition } from "./editions.ts";
+import { checkAmount, checkFlag, checkText, checkWord, fault, fieldsOf } from "./field-check.ts";
 import type { ConductorClass, Current } from "./tap-case.ts";
-import { TapRulesError } from "./tap-rules-error.ts";
 
 /**
  * What a conductor starts from: the utility's service point, transformer terminals, a generator, a battery, a device, the
@@ -88,14 +87,32 @@ function settled(
   return { is, tapRules, because, cite, missing: [] };
 }
 
-function checkWord(field: string, word: string | undefined, words: readonly string[]): void {
-  if (word === undefined || words.includes(word)) return;
-  const expected = `one of ${words.join(", ")}`;
-  throw new TapRulesError("UNKNOWN_WORD", {
-    path: `/${field}`,
-    got: String(word).slice(0, 60),
-    expected,
-  });
+const FIELDS: readonly (keyof ConductorOrigin)[] = /* @__PURE__ */ Object.freeze([
+  "edition",
+  "leaves",
+  "upstreamRating",
+  "ampacity",
+  "ordinaryLimit",
+  "deviceFollows",
+  "tapped",
+  "endsIn",
+  "upstreamName",
+] as const);
+
+/** What no compiler saw. */
+function checkOrigin(origin: ConductorOrigin): EditionId {
+  const given = fieldsOf(origin, FIELDS, "");
+  const edition = parseEdition(given["edition"]);
+  if (given["leaves"] === undefined)
+    throw fault("MISSING_FIELD", "/leaves", undefined, `one of ${ORIGINS.join(", ")}`);
+  checkWord(given["leaves"], ORIGINS, "/leaves");
+  checkWord(given["tapped"], TAPPED, "/tapped");
+  checkWord(given["endsIn"], TELLING_ENDS, "/endsIn");
+  for (const field of ["upstreamRating", "ampacity", "ordinaryLimit"] as const)
+    checkAmount(given[field], "current", `/${field}`);
+  checkFlag(given["deviceFollows"], "/deviceFollows");
+  checkText(given["upstreamName"], "/upstreamName");
+  return edition;
 }
 
 /** What a tap is, by what it leaves and where it ends. */
@@ -137,7 +154,8 @@ function tap(origin: ConductorOrigin, edition: EditionId, because: string, cite:
  * tap, of a kind that `tapped` and `endsIn` tell. Where `ordinaryLimit` is absent, I ≤ A is protected and I > A is not settled,
  * as 240.4(B) may allow it.
  *
- * @throws {@link TapRulesError} `UNKNOWN_EDITION`, `UNVERIFIED_EDITION`, `MISSING_FIELD` or `UNKNOWN_WORD`
+ * @throws {@link TapRulesError} `UNKNOWN_EDITION`, `UNVERIFIED_EDITION`, `MISSING_FIELD`, `UNKNOWN_FIELD`, `UNKNOWN_WORD`,
+ * `WRONG_KIND` or `OUT_OF_RANGE`
  * @example
  * ```ts
  * import { classifyConductor } from "@lineside/tap-rules";
@@ -154,10 +172,7 @@ function tap(origin: ConductorOrigin, edition: EditionId, because: string, cite:
  * ```
  */
 export function classifyConductor(origin: ConductorOrigin): Classification {
-  const edition = parseEdition(origin.edition);
-  checkWord("leaves", String(origin.leaves), ORIGINS);
-  checkWord("tapped", origin.tapped, TAPPED);
-  checkWord("endsIn", origin.endsIn, TELLING_ENDS);
+  const edition = checkOrigin(origin);
   switch (origin.leaves) {
     case "service-point":
       return settled(

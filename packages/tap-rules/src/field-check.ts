@@ -4,8 +4,8 @@ import { TapRulesError, type TapRulesErrorCode } from "./tap-rules-error.ts";
 /** An object that no compiler saw. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** More joints, sections or words than any installation has. */
-const MOST_ENTRIES = 1000;
+/** More ends, ratings, joints or words than any installation has. */
+export const MOST_ITEMS = 1000;
 
 function show(value: unknown): string {
   if (value === undefined) return "nothing";
@@ -29,18 +29,27 @@ export function fault(
   return new TapRulesError(code, { path, got: show(got), expected });
 }
 
+/** A key as a JSON pointer has it, cut where it is long. */
+export function escaped(key: string): string {
+  return key.slice(0, 60).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** A plain object, of any realm: what a class or another prototype brings would be read and not checked. */
+export function isRecord(value: unknown): value is Fields {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 /** An object that has no own fields but the known ones. */
 export function fieldsOf(value: unknown, known: readonly string[], path: string): Fields {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || isQuantity(value)) {
-    throw fault("WRONG_KIND", path, value, "an object");
-  }
+  if (!isRecord(value)) throw fault("WRONG_KIND", path, value, "an object");
   for (const key of Object.keys(value)) {
     if (!known.includes(key)) {
-      const place = `${path}/${key.slice(0, 60)}`;
-      throw fault("UNKNOWN_FIELD", place, key, `one of ${known.join(", ")}`);
+      throw fault("UNKNOWN_FIELD", `${path}/${escaped(key)}`, key, `one of ${known.join(", ")}`);
     }
   }
-  return value as Fields;
+  return value;
 }
 
 /** As {@link fieldsOf}, where the object itself may be absent. */
@@ -52,7 +61,7 @@ export function optionalFields(value: unknown, known: readonly string[], path: s
 export function listOf(
   value: unknown,
   path: string,
-  most: number = MOST_ENTRIES,
+  most: number = MOST_ITEMS,
 ): readonly unknown[] {
   if (!Array.isArray(value)) throw fault("WRONG_KIND", path, value, "a list");
   if (value.length > most) throw fault("TOO_MANY", path, value.length, `at most ${most}`);

@@ -1,7 +1,6 @@
 import { isQuantity } from "@lineside/units";
-import { MOST_ITEMS } from "./case-check.ts";
+import { fault, MOST_ITEMS } from "./field-check.ts";
 import type { Current } from "./tap-case.ts";
-import { TapRulesError } from "./tap-rules-error.ts";
 
 /**
  * A list of ratings, smallest first.
@@ -10,20 +9,13 @@ import { TapRulesError } from "./tap-rules-error.ts";
  */
 export function sortedRatings(ratings: readonly Current[]): readonly Current[] {
   if (!Array.isArray(ratings) || ratings.length > MOST_ITEMS) {
-    throw new TapRulesError("TOO_MANY", {
-      path: "/ratings",
-      got: Array.isArray(ratings) ? String(ratings.length) : typeof ratings,
-      expected: `a list of at most ${MOST_ITEMS} currents`,
-    });
+    const got = Array.isArray(ratings) ? ratings.length : ratings;
+    throw fault("TOO_MANY", "/ratings", got, `a list of at most ${MOST_ITEMS} currents`);
   }
-  ratings.forEach((one, i) => {
-    if (!isQuantity(one, "current") || one.value.n <= 0) {
-      throw new TapRulesError("WRONG_KIND", {
-        path: `/ratings/${i}`,
-        got: String(one).slice(0, 60),
-        expected: "a current above zero",
-      });
-    }
-  });
+  // entries, so that a hole is seen too
+  for (const [i, one] of ratings.entries()) {
+    if (!isQuantity(one, "current") || one.value.n <= 0)
+      throw fault("WRONG_KIND", `/ratings/${i}`, one, "a current above zero");
+  }
   return [...ratings].sort((a, b) => a.compare(b));
 }

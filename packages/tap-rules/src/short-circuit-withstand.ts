@@ -1,6 +1,13 @@
-import { type ConductorSize, circularMils, degC, type Quantity } from "@lineside/units";
+import {
+  type ConductorSize,
+  circularMils,
+  degC,
+  isConductorSize,
+  type Quantity,
+} from "@lineside/units";
 import { Decimal } from "decimal.js";
-import type { InsulationKind } from "./case-words.ts";
+import { INSULATION_KINDS, type InsulationKind } from "./case-words.ts";
+import { checkPoint, checkWord, fault, fieldsOf } from "./field-check.ts";
 import type { SourceCode } from "./sources.ts";
 
 /** A row of Table 240.92(B): (I/A)²·t = C · log₁₀((T2 + K) / (T1 + K)), A in circular mils, t in seconds. */
@@ -74,11 +81,32 @@ function knownLogarithm(n: bigint, d: bigint): Between {
   return found;
 }
 
+const FIELDS: readonly (keyof HeatedConductor)[] = /* @__PURE__ */ Object.freeze([
+  "size",
+  "material",
+  "insulation",
+  "initialTemperature",
+] as const);
+
+function checkHeated(conductor: HeatedConductor): void {
+  const given = fieldsOf(conductor, FIELDS, "");
+  for (const field of FIELDS) {
+    if (given[field] === undefined)
+      throw fault("MISSING_FIELD", `/${field}`, undefined, "a value, as none is assumed");
+  }
+  if (!isConductorSize(given["size"]))
+    throw fault("UNKNOWN_WORD", "/size", given["size"], "a conductor size, such as 250 kcmil");
+  checkWord(given["material"], Object.keys(MATERIALS), "/material");
+  checkWord(given["insulation"], INSULATION_KINDS, "/insulation");
+  checkPoint(given["initialTemperature"], "temperature", "/initialTemperature");
+}
+
 /**
  * What one conductor bears of a short circuit, by Table 240.92(B): the largest I²·t in A²·s that heats it from T1 to what its
  * insulation bears. The logarithm is no fraction; the two bounds are less than 10⁻¹² of it apart.
  * A conductor that is as hot before bears nothing.
  *
+ * @throws {@link TapRulesError} `WRONG_KIND`, `UNKNOWN_FIELD`, `UNKNOWN_WORD`, or `MISSING_FIELD` for what is left out
  * @example
  * ```ts
  * import { shortCircuitWithstand } from "@lineside/tap-rules";
@@ -93,6 +121,7 @@ function knownLogarithm(n: bigint, d: bigint): Between {
  * ```
  */
 export function shortCircuitWithstand(conductor: HeatedConductor): Withstand {
+  checkHeated(conductor);
   const { size, material, insulation, initialTemperature } = conductor;
   const { c, k } = MATERIALS[material];
   const final = LARGEST_TEMPERATURES[insulation];

@@ -12,6 +12,7 @@ import { type Route, routesFor } from "./clause.ts";
 import { changesFor } from "./conditions/judge-condition.ts";
 import { type Change, isEnds } from "./conditions/outcome.ts";
 import { answerWithoutRoutes } from "./definition.ts";
+import { fieldsOf } from "./field-check.ts";
 import { judgeClause, judgeRoute } from "./judge-route.ts";
 import type { ProvisionId } from "./provision.ts";
 import { sortedRatings } from "./rating-list.ts";
@@ -80,11 +81,9 @@ const MOST_WAYS = 50;
  * // ["240.21(B)(2): /upstream/rating 765 A", "240.21(B)(2): /ampacity 800/3 A", "240.21(B)(1): /length 10 ft"]
  * ```
  */
-export function waysToComply(
-  c: TapCase,
-  { ratings }: ComplianceOptions = {},
-): readonly WayToComply[] {
+export function waysToComply(c: TapCase, options: ComplianceOptions = {}): readonly WayToComply[] {
   checkCase(c);
+  const { ratings } = fieldsOf(options, ["ratings"], "/options") as ComplianceOptions;
   const list = ratings && sortedRatings(ratings);
   if (answerWithoutRoutes(c) !== undefined) return [];
   const { routes } = routesFor(c.conductor, c.edition);

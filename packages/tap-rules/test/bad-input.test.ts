@@ -5,6 +5,7 @@ import {
   minAmpacity,
   type TapCase,
   TapRulesError,
+  waysToComply,
 } from "@lineside/tap-rules";
 import { A, ft, inch, kV, m, mV, V } from "@lineside/units";
 import { expect, test } from "vitest";
@@ -196,6 +197,7 @@ const RATING_LISTS: readonly (readonly [string, string, unknown])[] = [
   ["WRONG_KIND", "/ratings/1", [A(15), 20]],
   ["WRONG_KIND", "/ratings/0", [A(0)]],
   ["WRONG_KIND", "/ratings/0", [V(15)]],
+  ["WRONG_KIND", "/ratings/1", Object.assign(Array(3), { 0: A(15), 2: A(20) })],
   ["TOO_MANY", "/ratings", Array.from({ length: 1001 }, () => A(15))],
   ["TOO_MANY", "/ratings", undefined],
 ];
@@ -205,6 +207,18 @@ test.for(RATING_LISTS)("ratings: %s at %s", ([code, path, ratings]) => {
   const error = expect.objectContaining({ code, path });
   expect(() => maxUpstream(c, list)).toThrow(error);
   expect(() => maxEndDevice(c, list)).toThrow(error);
+  if (list !== undefined) expect(() => waysToComply(c, { ratings: list })).toThrow(error);
+});
+
+test.for([
+  ["WRONG_KIND", "/options", null],
+  ["WRONG_KIND", "/options", [A(15)]],
+  ["UNKNOWN_FIELD", "/options/rating", { rating: [A(15)] }],
+  ["TOO_MANY", "/ratings", { ratings: "15 A" }],
+] as const)("the options of waysToComply: %s at %s", ([code, path, options]) => {
+  expect(() => waysToComply(c, options as unknown as Parameters<typeof waysToComply>[1])).toThrow(
+    expect.objectContaining({ code, path }),
+  );
 });
 
 test("a conductor called protected whose numbers say otherwise contradicts itself", () => {

@@ -11,11 +11,13 @@ import { AS_READ_IN_2017 } from "./provisions/standings.ts";
 import { sourceText } from "./sources.ts";
 import type { ConductorClass } from "./tap-case.ts";
 
-/** A condition as one edition has it: what stays the same from case to case. */
+/**
+ * A condition as one edition has it: what stays the same from case to case. What every case asks stands here, though the
+ * condition says some of it too: conditions are objects of many shapes, clauses of one, which is read much faster.
+ */
 export interface Clause<C extends Condition = Condition> {
   readonly condition: C;
   readonly edition: EditionId;
-  readonly standing: Standing;
   readonly force: Standing["force"];
   readonly scope: boolean;
   readonly rule: string;
@@ -139,7 +141,6 @@ function clauseOf(
   return {
     condition,
     edition,
-    standing,
     force: standing.force,
     scope: condition.scope === true,
     rule: `nec/${condition.form === "no-tap-of-a-tap" ? "240.21/no-tap-of-a-tap" : condition.section}`,

@@ -87,12 +87,12 @@ function judged(
   const tried: Finding[] = [];
   const answers: TapRoute[] = [];
   let governing: ProvisionId | undefined;
-  let any = false;
+  let applies = false;
   for (const route of routes) {
     const one = judgeRoute(route, c, remedied);
     tried.push(one);
     answers.push({ provision: route.provision.id, cite: route.cite, finding: one });
-    if (one.verdict !== "not-applicable") any = true;
+    if (one.verdict !== "not-applicable") applies = true;
     if (governing === undefined && one.verdict === "pass") governing = route.provision.id;
   }
   const answer = finding({
@@ -100,9 +100,9 @@ function judged(
     title,
     subject: c.subject,
     // a conductor that no provision is for has none that lets it stand
-    verdict: any ? undefined : "fail",
+    verdict: applies ? undefined : "fail",
     cite,
-    notes: any ? notes : NO_PROVISION,
+    notes: applies ? notes : NO_PROVISION,
     tried,
   });
   return governing === undefined

@@ -174,7 +174,7 @@ export function judgeRoute(route: Route, c: TapCase, remedied = true): Finding {
     }
     const part = clauseFinding(clause, c, outcome, remedied);
     parts.push(part);
-    if (clause.condition.scope && part.verdict === "needs-input") openScope ??= part;
+    if (clause.scope && part.verdict === "needs-input") openScope ??= part;
     // the first that can say by how much
     if (part.verdict === "fail" && failing?.margin === undefined) {
       failing = part.margin === undefined ? (failing ?? part) : part;

@@ -36,7 +36,7 @@ const MORE: Rational = { n: 1001, d: 1000 };
 
 /** Conditions that the edition has, or may have: an answer must hold either way. */
 function countedClauses(route: Route): readonly Clause[] {
-  return route.clauses.filter(({ standing }) => standing.force !== "absent");
+  return route.clauses.filter(({ force }) => force !== "absent");
 }
 
 function tightest<K extends "current" | "length">(

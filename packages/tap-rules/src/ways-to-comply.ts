@@ -123,7 +123,7 @@ function waysOf(
       }
       continue;
     }
-    if (failing.condition.scope) return [];
+    if (failing.scope) return [];
     for (const change of changesFor(failing, now)) {
       const made = inRatings(change, ratings);
       if (made === undefined) continue;

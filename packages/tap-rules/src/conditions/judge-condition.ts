@@ -95,8 +95,8 @@ export function boundOf<K extends keyof Inverses>(
   inverse: K,
   judge: JudgeClause,
 ): Bound<Inverses[K]> | undefined {
-  const { condition, standing } = clause;
-  if (standing.force === "absent") return undefined;
+  const { condition, force } = clause;
+  if (force === "absent") return undefined;
   switch (condition.form) {
     case "any-of":
       return easiest(clause, c, inverse, judge);

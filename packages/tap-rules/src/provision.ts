@@ -63,7 +63,10 @@ export interface Standing {
 /** A length as the code prints it; where it prints both systems, the two are not conversions of each other. */
 export type PrintedLength =
   | { readonly ft: number; readonly m: number }
-  /** The metric figure is not in our sources: any length is compared with the inches. */
+  /**
+   * The metric figure is not in our sources. Every other limit of a length prints 0.3 m for a foot: a metric length above 25 mm
+   * for an inch is for the authority.
+   */
   | { readonly inch: number };
 
 interface ConditionBase {

@@ -7,7 +7,7 @@ import {
   minAmpacity,
   type Solution,
 } from "@lineside/tap-rules";
-import { A, ft, m, mA, type Quantity } from "@lineside/units";
+import { A, ft, inch, m, mA, type Quantity } from "@lineside/units";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { plainAnswer, routesOf } from "./oracle/answer.ts";
@@ -76,8 +76,8 @@ test("the smallest ampacity: no more of it helps a route, and less does not pass
 });
 
 const asPlain = (value: Quantity<"length">): PlainLength =>
-  value.unit === ft
-    ? { metric: false, n: floor(value.scale(1000).value) }
+  value.unit === ft || value.unit === inch
+    ? { metric: false, n: floor(value.to(ft).scale(1000).value) }
     : { metric: true, n: floor(value.to(m).scale(10_000).value) };
 
 /** Two sides of a transformer whose lengths are written in different units: which limit is printed for them is in doubt. */

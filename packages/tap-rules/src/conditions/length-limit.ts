@@ -1,5 +1,5 @@
 import type { MissingInput } from "@lineside/findings";
-import { ft, inch, isQuantity, m } from "@lineside/units";
+import { ft, inch, isQuantity, m, mm } from "@lineside/units";
 import type { Clause } from "../clause.ts";
 import type {
   CombinedLengthCondition,
@@ -26,14 +26,32 @@ export function limitFor(limit: PrintedLength, metric: boolean): Length {
   return metric ? m(limit.m) : ft(limit.ft);
 }
 
-/** L ≤ limit. A metric length between the two printed limits is for the authority: which of them holds is not verified. */
+/** L ≤ limit. A metric length between the two limits is for the authority: which of them holds is not verified. */
 function withinLimit(length: Length, limit: PrintedLength, metric: boolean): Outcome {
-  const bound = limitFor(limit, metric);
-  const required = { op: "<=", value: bound } as const;
-  if (length.lte(bound)) return { verdict: "pass", required, actual: length };
-  if (!metric || "inch" in limit || length.gt(ft(limit.ft)))
-    return { verdict: "fail", required, actual: length };
-  return { verdict: "consult", required, actual: length, notes: [between(length, limit)] };
+  const required = { op: "<=", value: limitFor(limit, metric) } as const;
+  const customary = limitFor(limit, false);
+  if (length.gt(customary)) return { verdict: "fail", required, actual: length };
+  if (!metric || length.lte(metricLimit(limit)))
+    return { verdict: "pass", required, actual: length };
+  const note = "inch" in limit ? aboveLikely(length, limit) : between(length, limit);
+  return { verdict: "consult", required, actual: length, notes: [note] };
+}
+
+/** The metric limit as printed or, where that is not in our sources, as the others are printed: 0.3 m for a foot. */
+function metricLimit(limit: PrintedLength): Length {
+  return "inch" in limit ? mm(25 * limit.inch) : m(limit.m);
+}
+
+/** The longest that is surely within the limit, in the system in which the length was written. */
+function surelyWithin(limit: PrintedLength, metric: boolean): Length {
+  return metric ? metricLimit(limit) : limitFor(limit, false);
+}
+
+function aboveLikely(length: Length, limit: { readonly inch: number }) {
+  return {
+    kind: "recovered-value",
+    text: `the metric figure beside ${limit.inch} in is not in our sources; other lengths print 0.3 m for a foot, which is ${metricLimit(limit)} here, and ${length} is above that`,
+  } as const;
 }
 
 function between(length: Length, limit: { readonly ft: number; readonly m: number }) {
@@ -63,14 +81,14 @@ export const LENGTH: ConditionForm<LengthCondition> = {
       : withinLimit(length, limit, isMetric(length));
   },
   changes({ condition: { path = "/length", limit } }, c) {
-    return [{ path, value: limitFor(limit, isMetric(lengthAt(path, c))) }];
+    return [{ path, value: surelyWithin(limit, isMetric(lengthAt(path, c))) }];
   },
   mostLength({ condition: { path = "/length", limit, serving } }, c) {
     if (path !== "/length") return undefined;
     if (serving !== undefined && !serving.includes(c.outlet?.serves ?? "")) {
       return c.outlet?.serves === undefined ? "not-known" : undefined;
     }
-    return limitFor(limit, isMetric(c.length));
+    return surelyWithin(limit, isMetric(c.length));
   },
 };
 

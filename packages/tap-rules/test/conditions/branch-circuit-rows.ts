@@ -72,12 +72,15 @@ export const OUTLET_ROWS: readonly ConditionRow[] = [
   ],
   ...asked(OTHER, ampacity, ["/ampacity"]),
   ...asked(OTHER, ampacity, ["/upstream/rating"], { "/ampacity": A("19.99") }),
-  // 18 in are compared as they are, in any unit
+  // the metric figure is not in our sources: above 25 mm for each inch it is for the authority
   [OTHER, length, { "/length": inch("17.99") }, "pass", "0.01 in"],
   [OTHER, length, { "/length": inch(18) }, "pass", "0 in"],
   [OTHER, length, { "/length": inch("18.01") }, "fail", "-0.01 in"],
   [OTHER, length, { "/length": ft("1.5") }, "pass", "0 ft"],
-  [OTHER, length, { "/length": mm("457.2") }, "pass", "0 mm"],
+  [OTHER, length, { "/length": mm("449.99") }, "pass", "7.21 mm"],
+  [OTHER, length, { "/length": mm(450) }, "pass", "7.2 mm"],
+  [OTHER, length, { "/length": mm("450.01") }, "consult", "7.19 mm"],
+  [OTHER, length, { "/length": mm("457.2") }, "consult", "0 mm"],
   [OTHER, length, { "/length": mm("457.21") }, "fail", "-0.01 mm"],
   [OTHER, length, { "/length": m("0.45") }, "pass", "0.0072 m"],
   [OTHER, length, { "/length": ft(9), "/outlet/serves": "outlet" }, "fail", "-7.5 ft"],

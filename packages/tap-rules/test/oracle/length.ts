@@ -65,6 +65,9 @@ export function highTap(height: PlainLength | undefined): Word {
   return byFeet === byMetres ? (byFeet ? "pass" : "fail") : "consult";
 }
 
-/** 18 in, in either unit. */
-export const withinEighteenInches = (length: PlainLength | undefined): Word =>
-  length === undefined ? "needs-input" : exact(length) * 2 <= 3 * FOOT ? "pass" : "fail";
+/** 18 in; a metric length above 450 mm is doubtful, as the metric figure is not known. */
+export function withinEighteenInches(length: PlainLength | undefined): Word {
+  if (length === undefined) return "needs-input";
+  if (exact(length) * 2 > 3 * FOOT) return "fail";
+  return length.metric && exact(length) * 2 > 9 * DECIMETRE ? "consult" : "pass";
+}

@@ -53,7 +53,9 @@ const MOST_WAYS = 50;
 
 /**
  * What would make a conductor comply that no provision lets stand: for each provision the smallest sets of changes, each
- * applied and judged again, ordered from the smallest change: first by how many inputs change, then by how much.
+ * applied and judged again, ordered from the smallest change: first by how many inputs change, then by how much. Of a
+ * conductor that stands, by which other provisions it would too. Each set is what the provision asks; that a conductor which
+ * is made as large as its device needs no provision is not said here.
  *
  * Facts of the site and the connection of the transformer are not changed, nor is a conductor moved to another supply: a tap
  * of a tap has no way here. A provision that lacks an input has none either; ask for it first.
@@ -113,19 +115,18 @@ function waysOf(
   const queue: Attempt[] = [{ c, changed: new Map() }];
   for (let i = 0; i < Math.min(queue.length, MOST_TRIED); i += 1) {
     const { c: now, changed } = queue[i] as Attempt;
-    if (ways.some((way) => way.changes.every(({ path }) => changed.has(path)))) continue;
+    if (holdsOneOf(ways, changed)) continue;
     const failing = route.clauses.find((one) => judgeClause(one, now, false).verdict === "fail");
     if (failing === undefined) {
-      const finding = judgeRoute(route, now, false);
-      if (finding.verdict === "pass" && changed.size > 0) {
-        const changes = [...changed.values()].map((one) => described(c, one));
-        ways.push({ provision: route.provision.id, changes, finding });
-      }
+      if (changed.size === 0 || judgeRoute(route, now, false).verdict !== "pass") continue;
+      const needed = neededOf(route, c, changed);
+      if (!holdsOneOf(ways, needed)) ways.push(wayOf(route, c, needed));
       continue;
     }
-    if (failing.scope) return [];
+    // a change may take the conductor out of the provision: that way ends here, and what others found stands
+    if (failing.scope) continue;
     for (const change of changesFor(failing, now)) {
-      const made = inRatings(change, ratings);
+      const made = change.path.startsWith("/site/") ? undefined : inRatings(change, ratings);
       if (made === undefined) continue;
       const next = new Map(changed).set(made.path, made);
       const key = keyOf(next);
@@ -135,6 +136,32 @@ function waysOf(
     }
   }
   return ways;
+}
+
+/** Whether a way that is found already changes nothing else. */
+function holdsOneOf(ways: readonly WayToComply[], changed: Attempt["changed"]): boolean {
+  return ways.some((way) => way.changes.every(({ path }) => changed.has(path)));
+}
+
+/** Without what a later change made needless: a smaller device may mend what a larger ampacity was for. */
+function neededOf(route: Route, c: TapCase, changed: Attempt["changed"]): Attempt["changed"] {
+  let needed = changed;
+  for (const path of changed.keys()) {
+    const fewer = new Map(needed);
+    fewer.delete(path);
+    if (judgeRoute(route, withChanges(c, fewer), false).verdict === "pass") needed = fewer;
+  }
+  return needed;
+}
+
+function withChanges(c: TapCase, changed: Attempt["changed"]): TapCase {
+  return [...changed.values()].reduce(withChange, c);
+}
+
+function wayOf(route: Route, c: TapCase, changed: Attempt["changed"]): WayToComply {
+  const changes = [...changed.values()].map((one) => described(c, one));
+  const finding = judgeRoute(route, withChanges(c, changed), false);
+  return { provision: route.provision.id, changes, finding };
 }
 
 function keyOf(changed: ReadonlyMap<string, Change>): string {

@@ -1,5 +1,6 @@
 import type { Provision } from "../provision.ts";
 import { NO_TAP_OF_A_TAP } from "./general.ts";
+import { inIndustrialInstallation } from "./installation.ts";
 import { FIFTY_FEET } from "./limits.ts";
 import { THREE_TIMES } from "./shares.ts";
 import { AS_READ_IN_2017 } from "./standings.ts";
@@ -10,14 +11,7 @@ export const BUSWAY_REDUCTION: Provision = {
   title: "reduction of a busway in an industrial installation",
   standings: AS_READ_IN_2017,
   conditions: [
-    {
-      form: "fact",
-      section: "368.17(B)/industrial",
-      words: "an industrial installation",
-      path: "/site/industrial",
-      wanted: true,
-      scope: true,
-    },
+    inIndustrialInstallation("368.17(B)/industrial"),
     NO_TAP_OF_A_TAP,
     {
       form: "length",

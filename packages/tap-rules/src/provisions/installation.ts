@@ -29,6 +29,19 @@ export function notBeyondEquipment(section: string): FactCondition {
   };
 }
 
+/** Of a provision that is for industrial installations only. */
+/* @__NO_SIDE_EFFECTS__ */
+export function inIndustrialInstallation(section: string): FactCondition {
+  return {
+    form: "fact",
+    section,
+    words: "an industrial installation",
+    path: "/site/industrial",
+    wanted: true,
+    scope: true,
+  };
+}
+
 /* @__NO_SIDE_EFFECTS__ */
 export function qualifiedOnly(section: string): FactCondition {
   return {

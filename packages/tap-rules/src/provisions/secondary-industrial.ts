@@ -1,6 +1,6 @@
 import type { Provision } from "../provision.ts";
 import { NO_NEXT_SIZE_UP_FOR_SECONDARIES, NO_TAP_OF_A_TAP } from "./general.ts";
-import { protectedFromDamage, qualifiedOnly } from "./installation.ts";
+import { inIndustrialInstallation, protectedFromDamage, qualifiedOnly } from "./installation.ts";
 import { TWENTY_FIVE_FEET } from "./limits.ts";
 import { AS_IN_2017_FROM_2020, IN_FORCE_SINCE_2002, READ_IN_2017 } from "./standings.ts";
 
@@ -11,14 +11,7 @@ export const SECONDARY_INDUSTRIAL: Provision = {
   standings: IN_FORCE_SINCE_2002,
   nextSizeUp: NO_NEXT_SIZE_UP_FOR_SECONDARIES,
   conditions: [
-    {
-      form: "fact",
-      section: "240.21(C)(3)/industrial",
-      words: "an industrial installation",
-      path: "/site/industrial",
-      wanted: true,
-      scope: true,
-    },
+    inIndustrialInstallation("240.21(C)(3)/industrial"),
     NO_TAP_OF_A_TAP,
     {
       form: "length",

@@ -22,6 +22,23 @@ export const RATINGS = /** @type {const} */ ([
 export const one = (words, random) => /** @type {T} */ (words[Math.floor(random() * words.length)]);
 
 /**
+ * One of several, each in its share of the whole; where the shares leave a rest, the last.
+ *
+ * @template T
+ * @param {readonly (readonly [share: number, what: T])[]} shares
+ * @param {Random} random
+ * @returns {T}
+ */
+export function oneByShare(shares, random) {
+  let left = random();
+  const found = shares.find(([share]) => {
+    left -= share;
+    return left < 0;
+  });
+  return /** @type {readonly [number, T]} */ (found ?? shares.at(-1))[1];
+}
+
+/**
  * As it should be, nine times of ten or so.
  *
  * @param {boolean} fact

@@ -1,5 +1,21 @@
-import { AMPACITIES, currentNear, lengthNear, likely, one, ratingNear } from "./choice.mjs";
-import { conditions, device, panel, SYSTEMS, TEN_FEET, TWENTY_FIVE_FEET } from "./installation.mjs";
+import {
+  AMPACITIES,
+  currentNear,
+  lengthNear,
+  likely,
+  one,
+  oneByShare,
+  ratingNear,
+} from "./choice.mjs";
+import {
+  conditions,
+  device,
+  ofAnyLength,
+  panel,
+  SYSTEMS,
+  TEN_FEET,
+  TWENTY_FIVE_FEET,
+} from "./installation.mjs";
 
 /**
  * Feeder taps by the provision that they are about to stand by.
@@ -23,12 +39,7 @@ const FEEDER_TAPS = [
  * @returns {Plain}
  */
 export function feederTap(random) {
-  let left = random();
-  for (const [share, make] of FEEDER_TAPS) {
-    left -= share;
-    if (left < 0) return make(random);
-  }
-  return twentyFiveFeet(random);
+  return oneByShare(FEEDER_TAPS, random)(random);
 }
 
 /**
@@ -124,18 +135,7 @@ function inHighBay(random) {
 
 /** @param {Random} random */
 function outdoors(random) {
-  const { a, own } = tapped(random, 6);
-  return {
-    ...own,
-    length: { ft: 20 + Math.floor(random() * 100) },
-    ends: [device(a, random)],
-    install: { ...own.install, outdoors: true },
-    disconnect: {
-      place: one(["outside", "outside", "inside-nearest-entrance", "elsewhere"], random),
-      accessible: likely(true, random),
-      withDevice: likely(true, random),
-    },
-  };
+  return ofAnyLength(tapped(random, 6), "inside-nearest-entrance", random);
 }
 
 /** @param {Random} random */

@@ -81,3 +81,25 @@ export const panel = (ampacity, random) => ({
   kind: "equipment-with-ocpds",
   rating: { A: ratingNear(ampacity, random) },
 });
+
+/**
+ * A conductor outdoors, which may be as long as it likes; the nearest place indoors has its own name in each provision.
+ *
+ * @template {{ readonly install: object }} Own
+ * @param {{ readonly a: number; readonly own: Own }} conductor
+ * @param {string} indoors
+ * @param {Random} random
+ */
+export function ofAnyLength({ a, own }, indoors, random) {
+  return {
+    ...own,
+    length: { ft: 20 + Math.floor(random() * 100) },
+    ends: [device(a, random)],
+    install: { ...own.install, outdoors: true },
+    disconnect: {
+      place: one(["outside", "outside", indoors, "elsewhere"], random),
+      accessible: likely(true, random),
+      withDevice: likely(true, random),
+    },
+  };
+}

@@ -1,5 +1,21 @@
-import { AMPACITIES, currentNear, lengthNear, likely, one, ratingNear } from "./choice.mjs";
-import { conditions, device, panel, SYSTEMS, TEN_FEET, TWENTY_FIVE_FEET } from "./installation.mjs";
+import {
+  AMPACITIES,
+  currentNear,
+  lengthNear,
+  likely,
+  one,
+  oneByShare,
+  ratingNear,
+} from "./choice.mjs";
+import {
+  conditions,
+  device,
+  ofAnyLength,
+  panel,
+  SYSTEMS,
+  TEN_FEET,
+  TWENTY_FIVE_FEET,
+} from "./installation.mjs";
 
 /**
  * @typedef {import("./choice.mjs").Random} Random
@@ -23,12 +39,7 @@ const SECONDARIES = [
  * @returns {Plain}
  */
 export function transformerSecondary(random) {
-  let left = random();
-  for (const [share, make] of SECONDARIES) {
-    left -= share;
-    if (left < 0) return make(random);
-  }
-  return twentyFiveFeet(random);
+  return oneByShare(SECONDARIES, random)(random);
 }
 
 /**
@@ -102,18 +113,7 @@ function ofTappedTransformer(random) {
 
 /** @param {Random} random */
 function outdoors(random) {
-  const { a, own } = secondary(random, 6);
-  return {
-    ...own,
-    length: { ft: 20 + Math.floor(random() * 100) },
-    ends: [device(a, random)],
-    install: { ...own.install, outdoors: true },
-    disconnect: {
-      place: one(["outside", "outside", "as-230.6-nearest-entrance", "elsewhere"], random),
-      accessible: likely(true, random),
-      withDevice: likely(true, random),
-    },
-  };
+  return ofAnyLength(secondary(random, 6), "as-230.6-nearest-entrance", random);
 }
 
 /** @param {Random} random */

@@ -20,6 +20,7 @@ export default mergeConfig(
         "properties-monotone",
         "properties-one-line",
         "properties-solve",
+        "properties-ways",
         "plain-cases",
         "one-line-depth",
       ].map((name) => `packages/tap-rules/test/${name}.test.ts`),

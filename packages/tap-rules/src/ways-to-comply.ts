@@ -1,11 +1,5 @@
 import { type Finding, isInexact, type Value } from "@lineside/findings";
-import {
-  type AnyQuantity,
-  CONDUCTOR_SIZES,
-  compareAny,
-  isConductorSize,
-  isQuantity,
-} from "@lineside/units";
+import { type AnyQuantity, CONDUCTOR_SIZES, isConductorSize, isQuantity } from "@lineside/units";
 import { withChange } from "./case-change.ts";
 import { checkCase } from "./case-check.ts";
 import { type Route, routesFor } from "./clause.ts";
@@ -175,8 +169,6 @@ function textOfEnds(ends: readonly TapEnd[]): string {
   return ends.map(({ kind, rating }) => `${kind} ${rating}`).join(", ");
 }
 
-const IS_RATING = /^\/upstream\/rating$|\/ends\/\d+\/rating$/;
-
 /** A smaller device as it is made: the next rating down. */
 function inRatings(change: Change, ratings: readonly Current[] | undefined): Change | undefined {
   const { path, value } = change;
@@ -188,7 +180,7 @@ function inRatings(change: Change, ratings: readonly Current[] | undefined): Cha
     }));
     return made.some(({ rating }) => rating === undefined) ? undefined : { path, value: made };
   }
-  if (!IS_RATING.test(path) || !isQuantity(value, "current")) return change;
+  if (!path.endsWith("/rating") || !isQuantity(value, "current")) return change;
   const rating = downTo(value, ratings);
   return rating && { path, value: rating };
 }
@@ -201,8 +193,7 @@ function downTo(limit: Current, ratings: readonly Current[]): Current | undefine
 function valueAt(c: TapCase, path: string): unknown {
   let value: unknown = c;
   for (const key of path.slice(1).split("/")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[key];
+    value = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
   }
   return value;
 }
@@ -224,7 +215,6 @@ function sizeOf(from: unknown, to: Change["value"]): number {
 
 /** |to − from| / from, in doubles: it orders, and decides nothing. */
 function relative(from: AnyQuantity, to: AnyQuantity): number {
-  if (from.kind !== to.kind || compareAny(from, to) === 0) return 0;
   const number = ({ value: { n, d } }: AnyQuantity) => Number(n) / Number(d);
   const there = number((from as Current).to((to as Current).unit));
   return there === 0 ? 1 : Math.abs(number(to) - there) / there;

@@ -1,5 +1,5 @@
 import { evaluateTap, type TapCase, type WayToComply, waysToComply } from "@lineside/tap-rules";
-import { A, ft, type Quantity } from "@lineside/units";
+import { A, CONDUCTOR_SIZES, ft, type Quantity } from "@lineside/units";
 import { expect, test } from "vitest";
 import { PASSING } from "./passing-cases.ts";
 
@@ -64,6 +64,8 @@ test("25 ft to main lugs: another end, or a shorter conductor", () => {
     { ratings: [A(225), A(400), A(300)] },
   );
   expect(texts(made)[1]).toBe("240.21(B)(2): /ends ocpd 300 A");
+  const larger = waysToComply({ ...TAP, ampacity: A(310), ends }, { ratings: [A(400), A(600)] });
+  expect(texts(larger)).toEqual(["240.21(B)(1): /length 10 ft"]);
 });
 
 test("a device that leaves the provision does not take its other ways along", () => {
@@ -111,4 +113,42 @@ test("four changes are a way, five are another installation", () => {
     "240.21(B)(4): /install/protectedFromDamage true, /install/spliced false, /install/penetrates false, /install/tapHeight 30 ft",
   ]);
   expect(own({ ...highBay, install: four, size: "8 AWG" })).toEqual([]);
+});
+
+test("a later change takes the place of an earlier one", () => {
+  const c = PASSING["240.21(B)(3)"];
+  const [secondary] = c.transformer?.secondaries ?? [];
+  const transformer = {
+    ...c.transformer,
+    secondaries: [{ ...secondary, ampacity: A(300), ends: [{ kind: "ocpd", rating: A(300) }] }],
+  } as const;
+  // the primary's third asks 800/3 A or 3 · 200 A, the secondary's 3 · 300 · 240/480 A or 800 · 480/(3 · 240) A
+  const short = { ...c, upstream: { rating: A(800) }, transformer };
+  const own = waysToComply(short).filter(({ provision }) => provision === "240.21(B)(3)");
+  expect(texts(own)).toEqual([
+    "240.21(B)(3): /upstream/rating 450 A",
+    "240.21(B)(3): /ampacity 800/3 A, /transformer/secondaries/0/ampacity 1600/3 A",
+  ]);
+});
+
+test("a larger conductor counts by how many sizes it is away", () => {
+  const c = { ...PASSING["240.21(B)(4)"], size: "8 AWG" } as const;
+  const own = waysToComply(c).filter(({ provision }) => provision === "240.21(B)(4)");
+  expect(own.map(({ changes }) => changes)).toEqual([
+    [{ path: "/size", from: "8 AWG", to: "6 AWG", size: 1 / CONDUCTOR_SIZES.length }],
+  ]);
+});
+
+test("a provision that lacks an input has no way: ask for it first", () => {
+  const { disconnect: _, ...c } = PASSING["240.21(B)(5)"];
+  const own = waysToComply({ ...c, load: A(500) }).map(({ provision }) => provision);
+  expect(own).not.toContain("240.21(B)(5)");
+  expect(own).toContain("240.21(B)(1)");
+});
+
+test("no provision that the edition does not have, nor one that is open for another reason", () => {
+  const late = { ...PASSING["240.91(B)"], ampacity: A(900) };
+  const by = (c: TapCase) => waysToComply(c).map(({ provision }) => provision);
+  expect(by(late)).toContain("240.91(B)");
+  expect(by({ ...late, edition: "2005" })).not.toContain("240.91(B)");
 });
